@@ -1,0 +1,206 @@
+import { Type } from 'typebox'
+import { channels, confidentialities, documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
+import { Allows, Day, Id, Instant, Login, Nullable, PersonRef, Sha256, UnitCode, UnitRef } from './common.ts'
+
+const oneOf = <const V extends readonly string[]>(values: V) =>
+  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
+
+export const ChannelValue = oneOf(channels)
+export const ConfidentialityValue = oneOf(confidentialities)
+
+export const SenderInput = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+    address: Type.Optional(
+      Type.Object(
+        {
+          lines: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 6 }),
+          postalCode: Type.String({ maxLength: 12 }),
+          city: Type.String({ maxLength: 100 }),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+/** Part `letter` of `POST /api/letters`. */
+export const LetterInput = Type.Object(
+  {
+    subject: Type.String({ minLength: 1, maxLength: 500 }),
+    sender: SenderInput,
+    channel: ChannelValue,
+    receivedOn: Day,
+    writtenOn: Type.Optional(Day),
+    confidentiality: ConfidentialityValue,
+    box: Nullable(UnitCode),
+    copies: Type.Optional(Type.Array(Type.Union([Login, UnitCode]), { maxItems: 50 })),
+    /** A scan handed over by a direction (R2) that becomes this letter. */
+    handOver: Type.Optional(Id),
+  },
+  { $id: 'LetterInput', additionalProperties: false },
+)
+
+export const DocumentView = Type.Object(
+  {
+    id: Id,
+    role: oneOf(documentRoles),
+    name: Type.String(),
+    mediaType: Type.String(),
+    sha256: Sha256,
+    size: Type.Integer(),
+    pages: Nullable(Type.Integer()),
+    version: Type.Integer(),
+    addedAt: Instant,
+    addedBy: Nullable(PersonRef),
+  },
+  { $id: 'Document' },
+)
+
+/** A letter in lists: what a row shows. */
+export const LetterRow = Type.Object(
+  {
+    id: Id,
+    chrono: Nullable(Type.String()),
+    subject: Type.String(),
+    sender: Type.String(),
+    channel: ChannelValue,
+    confidentiality: ConfidentialityValue,
+    receivedOn: Day,
+    dueOn: Nullable(Day),
+    status: oneOf(letterStatuses),
+    box: Nullable(UnitRef),
+    /** Where it stands, as people say it: "Rédaction de la réponse". */
+    stage: Nullable(Type.String()),
+    late: Type.Boolean(),
+    hasIncident: Type.Boolean(),
+    /** Search hits: the passage, with the words found between « and ». */
+    excerpt: Type.Optional(Type.String()),
+  },
+  { $id: 'LetterRow' },
+)
+
+export const ContributionView = Type.Object(
+  {
+    id: Id,
+    to: Type.Object({ unit: Nullable(UnitRef), person: Nullable(PersonRef) }),
+    question: Type.String(),
+    channel: oneOf(['app', 'email'] as const),
+    dueOn: Nullable(Day),
+    askedBy: PersonRef,
+    askedAt: Instant,
+    status: oneOf(['asked', 'answered', 'refused', 'cancelled'] as const),
+    text: Nullable(Type.String()),
+    answeredBy: Nullable(PersonRef),
+    answeredAt: Nullable(Instant),
+    /** The open task that carries it, when the reader may act on it. */
+    taskId: Nullable(Id),
+  },
+  { $id: 'Contribution' },
+)
+
+export const LetterView = Type.Object(
+  {
+    id: Id,
+    chrono: Nullable(Type.String()),
+    subject: Type.String(),
+    sender: Type.Object({
+      name: Type.String(),
+      email: Nullable(Type.String()),
+      address: Nullable(
+        Type.Object({ lines: Type.Array(Type.String()), postalCode: Type.String(), city: Type.String() }),
+      ),
+    }),
+    channel: ChannelValue,
+    confidentiality: ConfidentialityValue,
+    receivedOn: Day,
+    writtenOn: Nullable(Day),
+    dueOn: Nullable(Day),
+    implicitDecisionOn: Nullable(Day),
+    status: oneOf(letterStatuses),
+    stage: Nullable(Type.String()),
+    box: Nullable(UnitRef),
+    registeredAt: Instant,
+    registeredBy: Nullable(PersonRef),
+    /** For `If-Match` of `PUT /api/letters/:id`. */
+    version: Type.Integer(),
+    documents: Type.Array(DocumentView),
+    units: Type.Array(Type.Object({ code: Type.String(), name: Type.String(), reason: Type.String() })),
+    copies: Type.Array(
+      Type.Object({
+        person: Nullable(PersonRef),
+        unit: Nullable(UnitRef),
+        reason: Type.String(),
+        readAt: Nullable(Instant),
+      }),
+    ),
+    contributions: Type.Array(ContributionView),
+    acknowledgement: Nullable(
+      Type.Object({
+        at: Instant,
+        by: Nullable(PersonRef),
+        channel: oneOf(['email', 'paper'] as const),
+        documentId: Nullable(Id),
+      }),
+    ),
+    incidents: Type.Array(Type.Object({ id: Type.String(), code: Type.String(), message: Type.String(), at: Instant })),
+    /** "Pourquoi je vois ce courrier": the rules that open it to the reader. */
+    seenBecause: Type.Array(Type.Object({ rule: Type.String(), text: Type.String() })),
+    allows: Allows,
+  },
+  { $id: 'Letter' },
+)
+
+export const Total = Type.Object({ value: Type.Integer(), relation: oneOf(['exact', 'atLeast'] as const) })
+
+export const HistoryItem = Type.Object(
+  {
+    at: Instant,
+    kind: Type.String(),
+    actor: Nullable(PersonRef),
+    onBehalfOf: Nullable(PersonRef),
+    /** The sentence, in French. */
+    text: Type.String(),
+    comment: Type.Optional(Type.String()),
+    sha256: Type.Optional(Sha256),
+    approvedSha256: Type.Optional(Sha256),
+    stampedSha256: Type.Optional(Sha256),
+    documentId: Type.Optional(Id),
+    /** The branch of history was reset by an operator. */
+    superseded: Type.Optional(Type.Boolean()),
+  },
+  { $id: 'HistoryItem' },
+)
+
+export const CircuitView = Type.Object(
+  {
+    key: Type.String(),
+    version: Type.Integer(),
+    name: Type.String(),
+    xml: Type.String(),
+    status: Type.String(),
+    stage: Type.String(),
+    active: Type.Array(Type.String()),
+    passed: Type.Record(Type.String(), Type.Integer()),
+    incidents: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        code: Type.String(),
+        element: Nullable(Type.String()),
+        message: Type.String(),
+        at: Instant,
+      }),
+    ),
+    /** Why it waits, in sentences. */
+    waitingFor: Type.Array(Type.String()),
+    /** Read from the workflow itself (`?live=true`), not from the projection. */
+    live: Type.Boolean(),
+    /** The called circuits whose diagrams are shown too (`validation`). */
+    called: Type.Array(
+      Type.Object({ key: Type.String(), element: Type.String(), name: Type.String(), xml: Type.String() }),
+    ),
+  },
+  { $id: 'Circuit' },
+)

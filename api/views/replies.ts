@@ -1,0 +1,51 @@
+import { Type } from 'typebox'
+import { Id, Instant, Nullable, PersonRef, Sha256 } from './common.ts'
+
+/** Editor JSON (ProseMirror document). */
+export const EditorContent = Type.Record(Type.String(), Type.Unknown())
+
+export const ReplyInput = Type.Object(
+  {
+    text: Type.Optional(Type.String({ maxLength: 100000 })),
+    content: Type.Optional(EditorContent),
+    signatory: Type.String(),
+    template: Type.Optional(Id),
+    /** R15, for this letter only. */
+    byHand: Type.Optional(Type.Boolean()),
+  },
+  { $id: 'ReplyInput', additionalProperties: false },
+)
+
+/** `GET /api/letters/:id/reply`. The `ETag` is the version. */
+export const ReplyView = Type.Object(
+  {
+    version: Type.Integer(),
+    content: Nullable(EditorContent),
+    /** An uploaded file instead of text written here. */
+    uploaded: Type.Boolean(),
+    signatory: Nullable(PersonRef),
+    template: Nullable(Id),
+    byHand: Type.Boolean(),
+    /** The PDF of exactly this version: preview, visa and signature. */
+    documentId: Nullable(Id),
+    sha256: Nullable(Sha256),
+    savedBy: PersonRef,
+    savedAt: Instant,
+    underVisa: Type.Boolean(),
+    /** Merge fields without a value, in French: to be completed before sending. */
+    missing: Type.Array(Type.String()),
+  },
+  { $id: 'Reply' },
+)
+
+export const TemplateView = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    kind: Type.Unsafe<'reply' | 'acknowledgement'>(Type.String({ enum: ['reply', 'acknowledgement'] })),
+    unit: Nullable(Type.String()),
+    content: EditorContent,
+    version: Type.Integer(),
+  },
+  { $id: 'Template' },
+)

@@ -1,0 +1,69 @@
+import { Type } from 'typebox'
+import { taskKinds } from '../../domain/vocabulary.ts'
+import { Allows, Id, Instant, Nullable, PersonRef, UnitRef } from './common.ts'
+import { ConfidentialityValue } from './letters.ts'
+
+export const OutcomeView = Type.Object({ id: Type.String(), label: Type.String(), needsComment: Type.Boolean() })
+
+/** One line of the inbox: what is asked, on which letter, by when. */
+export const TaskView = Type.Object(
+  {
+    id: Id,
+    letterId: Id,
+    kind: Type.Unsafe<(typeof taskKinds)[number]>(Type.String({ enum: [...taskKinds] })),
+    /** The verb first, in French: "Rédiger la réponse". */
+    name: Type.String(),
+    outcomes: Type.Array(OutcomeView),
+    openedAt: Instant,
+    dueAt: Nullable(Instant),
+    assignee: Nullable(PersonRef),
+    box: Nullable(UnitRef),
+    /** How the caller comes to it: own box or function, by name, supervision (R11) or delegation. */
+    via: Type.Unsafe<'box' | 'name' | 'supervision' | 'delegation'>(
+      Type.String({ enum: ['box', 'name', 'supervision', 'delegation'] }),
+    ),
+    /** The contribution that a `contribute` task asks. */
+    contributionId: Nullable(Id),
+    question: Nullable(Type.String()),
+    letter: Type.Object({
+      chrono: Nullable(Type.String()),
+      subject: Type.String(),
+      sender: Type.String(),
+      confidentiality: ConfidentialityValue,
+      receivedOn: Type.String(),
+    }),
+    allows: Allows,
+  },
+  { $id: 'Task' },
+)
+
+export const CompleteInput = Type.Object(
+  {
+    outcome: Type.String({ minLength: 1, maxLength: 60 }),
+    comment: Type.Optional(Type.String({ maxLength: 4000 })),
+    contribution: Type.Optional(Type.Object({ text: Type.String({ minLength: 1, maxLength: 100000 }) })),
+    /** `qualify`: the box that the letter is routed to; `treat`/`return`: where to, the mail office by default. */
+    box: Type.Optional(Type.String()),
+    /** `dispatch`: how the answer leaves. */
+    by: Type.Optional(Type.Unsafe<'email' | 'paper'>(Type.String({ enum: ['email', 'paper'] }))),
+    /** The version of the document that the person had before their eyes; another one by now: 409 `VERSION_MISMATCH`. */
+    documentSha256: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+    /** Where the griffe goes on the page, in points from the bottom left; the template's place by default. */
+    placement: Type.Optional(Type.Object({ page: Type.Integer({ minimum: 1 }), x: Type.Number(), y: Type.Number() })),
+  },
+  { $id: 'CompleteInput', additionalProperties: false },
+)
+
+/** What the act did: the end of the task and what opened next. */
+export const CompleteView = Type.Object(
+  {
+    taskId: Id,
+    outcome: Type.String(),
+    /** `accepted`: the decision is safe, its effect follows (202). */
+    state: Type.Unsafe<'applied' | 'accepted'>(Type.String({ enum: ['applied', 'accepted'] })),
+    decisionId: Id,
+    opened: Type.Array(Type.Object({ id: Id, kind: Type.String(), name: Type.String() })),
+    closed: Type.Boolean(),
+  },
+  { $id: 'Completed' },
+)

@@ -1,0 +1,5 @@
+export * from './circuits.ts'
+export * from './configuration.ts'
+export * from './evidence.ts'
+export * from './letters.ts'
+export * from './org.ts'

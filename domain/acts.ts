@@ -1,0 +1,71 @@
+import type { CircuitKey } from './vocabulary.ts'
+
+/**
+ * The acts of people on a circuit. Each is a Temporal Update of the same name; the API signs it, the workflow's
+ * validator verifies it, so that nobody can decide from the Temporal console.
+ */
+export const actNames = [
+  'complete',
+  'claim',
+  'release',
+  'assign',
+  'deliver',
+  'handOver',
+  'retry',
+  'skip',
+  'move',
+  'suspend',
+  'resume',
+  'migrate',
+] as const
+export type ActName = (typeof actNames)[number]
+
+/** Identifies a published circuit by the hash of its plan; the workflow loads the plan by this hash and checks it. */
+export type CircuitRef = { key: CircuitKey; version: number; planHash: string }
+
+/**
+ * Where a letter goes next: the next leg of its workflow runs the given circuit for the given box.
+ * `variables` are the first variables of that circuit (references and flags only, never personal data).
+ */
+export type Leg = { box: string; circuit: CircuitRef; variables: Readonly<Record<string, unknown>> }
+
+/** What an act says beyond who and when. References and decisions only: text, names and bytes stay in PostgreSQL. */
+export type ActBody =
+  | {
+      name: 'complete'
+      taskKey: string
+      outcome: string
+      variables?: Readonly<Record<string, unknown>>
+      documentSha256?: string
+      next?: Leg
+    }
+  | { name: 'claim' | 'release'; taskKey: string }
+  | { name: 'assign'; taskKey: string; assignee: number }
+  /** A message into the circuit (BPMN message event): a contribution asked, visas voided, signature switched to by-hand. */
+  | { name: 'deliver'; message: string; messageId: string; variables?: Readonly<Record<string, unknown>> }
+  | { name: 'handOver'; next: Leg }
+  | { name: 'retry' | 'skip'; incidentId: string }
+  | { name: 'move'; cancel: readonly string[]; activate: readonly string[] }
+  | { name: 'suspend' | 'resume' }
+  | { name: 'migrate'; circuit: CircuitRef; mapping: Readonly<Record<string, string>> }
+
+/**
+ * One decision of one person. `decisionId` is the update id, the row in `decisions` and the key of the effects.
+ * `runId` is the run that the API knew: a decision for a task that was never opened in another run is parked, not
+ * refused, because a reset re-delivers every decision before its task is open.
+ */
+export type Act = ActBody & {
+  decisionId: string
+  letterId: string
+  runId: string
+  actor: number
+  onBehalfOf: number | null
+  /** ISO 8601 instant, UTC: when the person decided. */
+  at: string
+}
+
+/** The act as it travels: the exact signed text, so that no re-serialisation can change what was signed. */
+export type SignedAct = { payload: string; keyId: string; signature: string }
+
+/** What an Update answers. `parked`: the task is not open yet on this run; the decision is kept and applied when it opens. */
+export type ActResult = { decisionId: string; seq: number; applied: boolean; parked: boolean; projected: boolean }
