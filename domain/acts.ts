@@ -29,7 +29,10 @@ export type CircuitRef = { key: CircuitKey; version: number; planHash: string }
  */
 export type Leg = { box: string; circuit: CircuitRef; variables: Readonly<Record<string, unknown>> }
 
-/** What an act says beyond who and when. References and decisions only: text, names and bytes stay in PostgreSQL. */
+/**
+ * What an act says beyond who and when. References and decisions only: text, names and bytes stay in PostgreSQL.
+ * `revision`: that of the task the person had before their eyes; another one by now is refused (`STALE_REV`).
+ */
 export type ActBody =
   | {
       name: 'complete'
@@ -37,10 +40,13 @@ export type ActBody =
       outcome: string
       variables?: Readonly<Record<string, unknown>>
       documentSha256?: string
+      /** Where the griffe goes, in points from the lower left corner; the template's place when absent (R14). */
+      placement?: { page: number; x: number; y: number }
       next?: Leg
+      revision?: number
     }
-  | { name: 'claim' | 'release'; taskKey: string }
-  | { name: 'assign'; taskKey: string; assignee: number }
+  | { name: 'claim' | 'release'; taskKey: string; revision?: number }
+  | { name: 'assign'; taskKey: string; assignee: number; revision?: number }
   /** A message into the circuit (BPMN message event): a contribution asked, visas voided, signature switched to by-hand. */
   | { name: 'deliver'; message: string; messageId: string; variables?: Readonly<Record<string, unknown>> }
   | { name: 'handOver'; next: Leg }
@@ -58,10 +64,15 @@ export type Act = ActBody & {
   decisionId: string
   letterId: string
   runId: string
+  /** The leg that the person saw, and how many acts had been dealt with by then: a reset puts decisions back in order by it. */
+  leg: number
+  after: number
   actor: number
   onBehalfOf: number | null
   /** ISO 8601 instant, UTC: when the person decided. */
   at: string
+  /** SHA-256 of the decision id and the comment, when there is one; the text itself stays in PostgreSQL. */
+  commentSha256?: string
 }
 
 /** The act as it travels: the exact signed text, so that no re-serialisation can change what was signed. */
@@ -69,3 +80,24 @@ export type SignedAct = { payload: string; keyId: string; signature: string }
 
 /** What an Update answers. `parked`: the task is not open yet on this run; the decision is kept and applied when it opens. */
 export type ActResult = { decisionId: string; seq: number; applied: boolean; parked: boolean; projected: boolean }
+
+/** What begins a letter's workflow, signed like an act. `chrono` is shown in the console for `normal` letters only. */
+export type StartLetter = {
+  letterId: string
+  leg: Leg
+  secret: boolean
+  chrono: string | null
+  actor: number | null
+  /** ISO 8601 instant, UTC. */
+  at: string
+}
+
+/** A fact told by a machine outside (an e-mail bounced, a scan was recognised). `id` drops a second telling. */
+export type OutsideFact = {
+  letterId: string
+  id: string
+  name: 'delivered' | 'bounced' | 'scan-recognised' | 'secrecy-changed'
+  at: string
+  /** References and flags only. For `secrecy-changed`: `{secret, chrono}`. */
+  data: Readonly<Record<string, unknown>>
+}

@@ -18,6 +18,18 @@ export type TaskSnapshot = {
   data: Readonly<Record<string, unknown>>
 }
 
+/** A task of this branch of history that is over. A task that PostgreSQL holds and no list bears was superseded by a reset. */
+export type EndedTask = {
+  key: string
+  element: string
+  name: string
+  kind: string
+  openedAt: string
+  ended: 'completed' | 'cancelled'
+  endedAt: string
+  outcome: string | null
+}
+
 export type IncidentSnapshot = { id: string; code: string; element: string | null; message: string; at: string }
 
 /** A decision and what became of it on this branch of history. */
@@ -34,6 +46,8 @@ export type FactSnapshot = {
   type: string
   element: string | null
   detail: Readonly<Record<string, unknown>>
+  /** False while the workflow task that made it is not yet in Temporal's history: no evidence may rest on it. */
+  durable: boolean
 }
 
 /**
@@ -43,6 +57,8 @@ export type FactSnapshot = {
 export type CircuitSnapshot = {
   letterId: string
   runId: string
+  /** The run that this one continues as new; null for the first run, also after a reset. */
+  continuedFrom: string | null
   seq: number
   status: 'running' | 'suspended' | 'closed'
   box: string
@@ -51,6 +67,9 @@ export type CircuitSnapshot = {
   /** Human name of where it stands, in French, from the circuit's own element names. */
   stage: string
   tasks: readonly TaskSnapshot[]
+  ended: readonly EndedTask[]
+  /** Acts of people dealt with so far (applied or set aside); what `Act.after` refers to. */
+  acts: number
   incidents: readonly IncidentSnapshot[]
   decisions: readonly DecisionSnapshot[]
   /** Elements with a token now, and how often each element and flow was passed. */

@@ -176,6 +176,8 @@ export const replies = pgTable(
     signatoryId: integer().references(() => users.id),
     templateId: uuid(),
     byHand: boolean().notNull().default(false),
+    /** Where the griffe goes: the place that the typesetter kept free, in points from the lower left corner. R14 */
+    griffeBox: jsonb().$type<{ page: number; x: number; y: number; width: number; height: number }>(),
     savedBy: integer()
       .notNull()
       .references(() => users.id),

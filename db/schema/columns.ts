@@ -1,6 +1,6 @@
 import { customType, timestamp } from 'drizzle-orm/pg-core'
 
-/** An instant, UTC; read as an ISO string so that nothing depends on the process's time zone. */
+/** An instant, read as a `Date`: a point in time, whatever the time zone of the process or of the database. */
 export const instant = (name?: string) =>
   name ? timestamp(name, { withTimezone: true, mode: 'date' }) : timestamp({ withTimezone: true, mode: 'date' })
 

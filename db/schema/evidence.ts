@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 import { letters } from './letters.ts'
@@ -28,12 +29,12 @@ export const evidence = pgTable(
   (t) => [primaryKey({ columns: [t.letterId, t.n] }), uniqueIndex('evidence_key').on(t.letterId, t.key)],
 )
 
-/** Work to do after a commit: starting workflows. Written in the transaction that makes it necessary. */
+/** Work to do after a commit: starting workflows, putting their end on record. Written in the transaction that makes it necessary. */
 export const outbox = pgTable(
   'outbox',
   {
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    kind: text().$type<'start-circuit'>().notNull(),
+    kind: text().$type<'start-circuit' | 'settle-closure'>().notNull(),
     letterId: uuid()
       .notNull()
       .references(() => letters.id),
@@ -44,7 +45,7 @@ export const outbox = pgTable(
     doneAt: instant(),
     lastError: text(),
   },
-  (t) => [index('outbox_due_idx').on(t.nextAttemptAt)],
+  (t) => [index('outbox_due_idx').on(t.nextAttemptAt).where(sql`done_at is null`)],
 )
 
 /** External effects by business key: found here, an effect is not done again, whatever Temporal replays or resets. */

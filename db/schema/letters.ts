@@ -73,8 +73,14 @@ export const letters = pgTable(
     uniqueIndex('letters_chrono_key').on(t.chrono),
     uniqueIndex('letters_cab_chrono_key').on(t.cabChrono),
     uniqueIndex('letters_intake_key').on(t.intakeKey),
-    index('letters_received_idx').on(t.receivedOn.desc(), t.id),
-    index('letters_box_received_idx').on(t.boxUnitId, t.receivedOn.desc(), t.id),
+    // Pages go newest first by (received_on, id), both descending: one backward walk of the index.
+    index('letters_received_idx').on(t.receivedOn, t.id),
+    index('letters_box_received_idx').on(t.boxUnitId, t.receivedOn, t.id),
+    index('letters_sender_id_idx').on(t.senderId),
+    // Access tokens stand in the search indexes, so that words and sight are one bitmap scan. A pending list would make
+    // the cost of a search depend on what was written just before.
+    index('letters_search_idx').using('gin', t.search, t.acl).with({ fastupdate: false }),
+    index('letters_sender_idx').using('gin', t.senderKey.op('gin_trgm_ops'), t.acl).with({ fastupdate: false }),
     check('letters_subject_not_blank', sql`length(trim(${t.subject})) > 0`),
   ],
 )
@@ -118,7 +124,8 @@ export const copies = pgTable(
     readAt: instant(),
   },
   (t) => [
-    index('copies_letter_idx').on(t.letterId),
+    uniqueIndex('copies_letter_user_key').on(t.letterId, t.userId, t.reason),
+    uniqueIndex('copies_letter_unit_key').on(t.letterId, t.unitId, t.reason),
     index('copies_user_idx').on(t.userId),
     check('copies_one_recipient', sql`num_nonnulls(${t.userId}, ${t.unitId}) = 1`),
   ],

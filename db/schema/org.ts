@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -22,7 +23,7 @@ export const orgUnits = pgTable(
     code: text().notNull(),
     name: text().notNull(),
     kind: text().$type<UnitKind>().notNull(),
-    parentId: integer(),
+    parentId: integer().references((): AnyPgColumn => orgUnits.id),
     closedAt: instant(),
   },
   (t) => [
@@ -79,6 +80,7 @@ export const positions = pgTable(
       .references(() => orgUnits.id, { onDelete: 'restrict' }),
     function: text().$type<PositionFunction>().notNull(),
     from: date({ mode: 'string' }).notNull().default(sql`current_date`),
+    /** Last day on which it is held; null without end. */
     until: date({ mode: 'string' }),
   },
   (t) => [index('positions_user_idx').on(t.userId), index('positions_unit_idx').on(t.unitId)],

@@ -20,3 +20,6 @@ export function circuitOfBox(kind: UnitKind): CircuitKey {
   if (!circuit) throw new DomainError('NOT_A_BOX', `a unit of kind ${kind} has no box`)
   return circuit
 }
+
+/** Whether units of this kind hold letters. */
+export const isBoxKind = (kind: UnitKind): boolean => circuits[kind] !== undefined

@@ -1,0 +1,150 @@
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { hashOf } from '../../domain/circuit/canonical.ts'
+import type { CircuitSnapshot } from '../../domain/snapshot.ts'
+import type { LetterStatus } from '../../domain/vocabulary.ts'
+import { type Database, inTransaction, type Transaction } from '../client.ts'
+import { appendEvidence } from '../evidence/append.ts'
+import { notifyLetter } from '../live.ts'
+import { circuitStates, decisions, letters } from '../schema/index.ts'
+import { awaitClosure } from './closure.ts'
+import { knownRun, takeEpoch } from './epoch.ts'
+import { recordFacts } from './project-facts.ts'
+import { projectTasks } from './project-tasks.ts'
+
+export type ProjectionDeps = {
+  db: Database
+  /** Run id that Temporal now runs under this letter's workflow id; null when there is none. */
+  currentRun: (letterId: string) => Promise<string | null>
+}
+/**
+ * `written`: the state is what the snapshot says now. `overwritten`: PostgreSQL held another state under the same number,
+ * of a workflow task that was never accepted. `known`: nothing new. `zombie`: a run that is over; dropped.
+ */
+export type Projection = { outcome: 'written' | 'overwritten' | 'known' | 'zombie'; recorded: number }
+
+/**
+ * Shows one letter's whole state, in one transaction. Converges whatever the order and number of calls: runs are
+ * ordered by epochs that only the current run may take, states of one run by `seq`.
+ */
+export async function projectSnapshot(
+  { db, currentRun }: ProjectionDeps,
+  snapshot: CircuitSnapshot,
+): Promise<Projection> {
+  const { letterId, runId } = snapshot
+  const { epoch, others } = await knownRun(db, letterId, runId)
+  if (epoch === null && others && (await currentRun(letterId)) !== runId) return { outcome: 'zombie', recorded: 0 }
+  return inTransaction(db, (tx) => write(tx, snapshot, epoch))
+}
+
+async function write(tx: Transaction, snapshot: CircuitSnapshot, known: number | null): Promise<Projection> {
+  const { letterId, runId, seq } = snapshot
+  const stored = await lockLetter(tx, letterId)
+  const epoch = known ?? (await takeEpoch(tx, letterId, runId))
+  const stateHash = hashOfState(snapshot)
+  const order = compare(stored, { epoch, seq, stateHash })
+  if (order === 'older') return { outcome: 'zombie', recorded: 0 }
+  if (order !== 'same') {
+    await Promise.all([
+      projectTasks(tx, snapshot),
+      projectLetter(tx, snapshot),
+      projectDecisions(tx, snapshot, stored !== null && epoch > stored.epoch),
+      writeState(tx, snapshot, { epoch, stateHash }),
+      notifyLetter(tx, letterId),
+    ])
+    if (snapshot.status === 'closed') await awaitClosure(tx, letterId, runId)
+    if (stored && epoch > stored.epoch && snapshot.continuedFrom !== stored.runId) {
+      const data = { epoch, from: stored.runId, to: runId }
+      await appendEvidence(tx, { letterId, kind: 'branch_superseded', key: `epoch:${epoch}`, data })
+    }
+  }
+  const recorded = await recordFacts(tx, snapshot)
+  return { outcome: order === 'same' ? 'known' : order === 'other' ? 'overwritten' : 'written', recorded }
+}
+
+type Stored = { epoch: number; seq: number; stateHash: string; runId: string }
+
+/** One projection of a letter at a time. */
+async function lockLetter(tx: Transaction, letterId: string): Promise<Stored | null> {
+  const [row] = await tx
+    .select({
+      epoch: circuitStates.epoch,
+      seq: circuitStates.seq,
+      stateHash: circuitStates.stateHash,
+      runId: circuitStates.runId,
+    })
+    .from(letters)
+    .leftJoin(circuitStates, eq(circuitStates.letterId, letters.id))
+    .where(eq(letters.id, letterId))
+    .for('no key update', { of: letters })
+  const { epoch, seq, stateHash, runId } = row ?? {}
+  return epoch == null || seq == null || stateHash == null || runId == null ? null : { epoch, seq, stateHash, runId }
+}
+
+function compare(stored: Stored | null, now: Omit<Stored, 'runId'>): 'older' | 'same' | 'other' | 'newer' {
+  if (!stored || now.epoch > stored.epoch) return 'newer'
+  if (now.epoch < stored.epoch || now.seq < stored.seq) return 'older'
+  if (now.seq > stored.seq) return 'newer'
+  return now.stateHash === stored.stateHash ? 'same' : 'other'
+}
+
+/** Facts come and go with what is on record; they are no part of the state. */
+function hashOfState({ facts: _, runId: __, continuedFrom: ___, ...state }: CircuitSnapshot): string {
+  return hashOf(state)
+}
+
+async function projectLetter(tx: Transaction, { letterId, box, status }: CircuitSnapshot): Promise<void> {
+  const now: LetterStatus = status === 'closed' ? 'closed' : 'in-circuit'
+  await tx.execute(sql`
+    update letters set box_unit_id = coalesce(u.id, box_unit_id), status = ${now}, in_circuit = true
+    from (select (select id from org_units where code = ${box}) as id) u
+    where letters.id = ${letterId}
+      and (letters.box_unit_id, letters.status, letters.in_circuit) is distinct from (coalesce(u.id, box_unit_id), ${now}, true)`)
+}
+
+/**
+ * What became of the decisions on this branch. A pending one stays pending: only Temporal's own answer settles it.
+ * @param isNewBranch then a decision that the snapshot does not know is set aside, until it is applied again
+ */
+async function projectDecisions(tx: Transaction, snapshot: CircuitSnapshot, isNewBranch: boolean): Promise<void> {
+  const { letterId } = snapshot
+  const known = snapshot.decisions.map(({ decisionId }) => decisionId)
+  const json = JSON.stringify(snapshot.decisions.map(({ decisionId: id, state }) => ({ id, state })))
+  if (known.length > 0) {
+    await tx.execute(sql`
+      update decisions d set status = r.state
+      from jsonb_to_recordset(${json}::text::jsonb) as r (id uuid, state text)
+      where d.id = r.id and d.letter_id = ${letterId} and d.status not in ('pending', 'refused', r.state)`)
+  }
+  if (!isNewBranch) return
+  await tx
+    .update(decisions)
+    .set({ status: 'set-aside' })
+    .where(
+      and(
+        eq(decisions.letterId, letterId),
+        inArray(decisions.status, ['applied', 'parked', 'reapplied']),
+        known.length > 0 ? notInArray(decisions.id, known) : undefined,
+      ),
+    )
+}
+
+async function writeState(tx: Transaction, snapshot: CircuitSnapshot, of: { epoch: number; stateHash: string }) {
+  const { letterId, runId, seq, circuit, stage, status, nextDueAt, incidents } = snapshot
+  const row = {
+    ...of,
+    runId,
+    seq,
+    circuitKey: circuit.key,
+    circuitVersion: circuit.version,
+    stage,
+    status,
+    nextDueAt: nextDueAt === null ? null : new Date(nextDueAt),
+    incidents: [...incidents],
+    snapshot,
+    projectedAt: sql`now()`,
+  }
+  await tx
+    .insert(circuitStates)
+    .values({ letterId, ...row })
+    .onConflictDoUpdate({ target: circuitStates.letterId, set: row })
+}

@@ -1,0 +1,44 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import * as schema from './schema/index.ts'
+
+type Schema = typeof schema
+
+/** What queries need: the pool or a transaction, alike. */
+export type Connection = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>
+/** A pool of connections; `close` waits five seconds for queries under way. */
+export type Database = PostgresJsDatabase<Schema> & { close(): Promise<void> }
+/** Whoever asks for a `Transaction` writes several rows that stand or fall together. */
+export type Transaction = Parameters<Parameters<PostgresJsDatabase<Schema>['transaction']>[0]>[0]
+
+export type DatabaseOptions = {
+  /** Connections at most; each process has its own pool. */
+  max?: number
+  /** Milliseconds after which PostgreSQL gives a statement up. */
+  statementTimeoutMs?: number
+  /** Shown in `pg_stat_activity`. */
+  name?: string
+}
+
+/** Opens a pool; the first connection is made by the first query. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const client = postgres(url, {
+    max: options.max ?? 10,
+    onnotice: () => {},
+    connection: {
+      application_name: options.name ?? 'bannette',
+      statement_timeout: options.statementTimeoutMs ?? 15_000,
+      // Compiling costs more than it saves on queries that read one page.
+      jit: false,
+    },
+  })
+  const db = drizzle(client, { schema, casing: 'snake_case' })
+  return Object.assign(db, { close: () => client.end({ timeout: 5 }) })
+}
+
+/** Runs `work` in one transaction: all of it is committed, or, when it throws, none. */
+export function inTransaction<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db.transaction(work)
+}

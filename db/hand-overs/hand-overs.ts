@@ -1,0 +1,70 @@
+import { and, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { DomainError } from '../../domain/errors.ts'
+import type { Connection, Transaction } from '../client.ts'
+import { letters, orgUnits, scanHandOvers, users } from '../schema/index.ts'
+import type { Reader } from '../visibility/reader.ts'
+import { visible } from '../visibility/visible.ts'
+
+export type NewHandOver = typeof scanHandOvers.$inferInsert
+export type HandOver = Awaited<ReturnType<typeof listHandOvers>>[number]
+
+export async function addHandOver(db: Connection, row: NewHandOver): Promise<void> {
+  await db.insert(scanHandOvers).values(row).onConflictDoNothing()
+}
+
+/**
+ * Scans that reached the reader's units and those that their units handed over, newest first. What became of one is
+ * shown as far as the reader sees the letter. The mail office keeps no sight of what it handed on to the CAB (R4).
+ */
+export async function listHandOvers(db: Connection, reader: Reader, ids: readonly string[] | null = null) {
+  const own = reader.positions.map(({ unitId }) => unitId)
+  const to = alias(orgUnits, 'to_unit')
+  const from = alias(orgUnits, 'from_unit')
+  const received = and(inArray(scanHandOvers.toUnitId, own), ne(scanHandOvers.status, 'handed-on'))
+  return db
+    .select({
+      id: scanHandOvers.id,
+      to: { code: to.code, name: to.name },
+      from: { code: from.code, name: from.name },
+      by: { login: users.login, name: users.displayName },
+      note: scanHandOvers.note,
+      name: scanHandOvers.name,
+      mediaType: scanHandOvers.mediaType,
+      sha256: scanHandOvers.sha256,
+      at: scanHandOvers.at,
+      status: scanHandOvers.status,
+      received: sql<boolean>`coalesce(${received}, false)`,
+      letter: { id: letters.id, chrono: letters.chrono },
+    })
+    .from(scanHandOvers)
+    .innerJoin(to, eq(to.id, scanHandOvers.toUnitId))
+    .leftJoin(from, eq(from.id, scanHandOvers.fromUnitId))
+    .leftJoin(users, eq(users.id, scanHandOvers.by))
+    .leftJoin(letters, and(eq(letters.id, scanHandOvers.letterId), visible(reader)))
+    .where(
+      and(
+        own.length === 0 ? sql`false` : or(received, inArray(scanHandOvers.fromUnitId, own)),
+        ids === null ? undefined : inArray(scanHandOvers.id, [...ids]),
+      ),
+    )
+    .orderBy(desc(scanHandOvers.at), desc(scanHandOvers.id))
+    .limit(200)
+}
+
+/**
+ * Takes a waiting scan out of its list: it became a letter, or went on to the CAB.
+ * @throws {DomainError} HAND_OVER_DONE when someone was faster
+ */
+export async function settleHandOver(
+  tx: Transaction,
+  id: string,
+  settled: { status: 'registered'; letterId: string } | { status: 'handed-on' },
+): Promise<void> {
+  const changed = await tx
+    .update(scanHandOvers)
+    .set(settled)
+    .where(and(eq(scanHandOvers.id, id), eq(scanHandOvers.status, 'waiting')))
+    .returning({ id: scanHandOvers.id })
+  if (changed.length === 0) throw new DomainError('HAND_OVER_DONE', 'this hand-over was settled already')
+}

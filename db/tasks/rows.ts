@@ -1,0 +1,61 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Confidentiality, TaskKind } from '../../domain/vocabulary.ts'
+import { type Reader, visible } from '../visibility/index.ts'
+import { type Via, viaOf } from './rights.ts'
+
+/** One task as the inbox and the letter page show it. */
+export type TaskRow = {
+  id: string
+  letterId: string
+  /** Structural key within the letter's circuit; what an act names. */
+  key: string
+  element: string
+  kind: TaskKind
+  name: string
+  outcomes: { id: string; label: string; needsComment: boolean }[]
+  data: Record<string, unknown>
+  revision: number
+  openedAt: Date
+  dueAt: Date | null
+  ended: 'completed' | 'cancelled' | 'superseded' | null
+  assignee: { login: string; name: string } | null
+  assigneeId: number | null
+  /** The unit asked; where a person is asked, the box that holds the letter. */
+  box: { code: string; name: string } | null
+  /** How the reader comes to it; null when they only see it. */
+  via: Via | null
+  contributionId: string | null
+  question: string | null
+  letter: {
+    chrono: string | null
+    subject: string
+    sender: string
+    confidentiality: Confidentiality
+    receivedOn: string
+    inCircuit: boolean
+    status: string
+  }
+}
+
+export type RawTaskRow = Omit<TaskRow, 'openedAt' | 'dueAt'> & { openedAt: string; dueAt: string | null; sort: string }
+
+/** The select of tasks on letters that the reader sees; `where` goes over aliases `t` (tasks) and `l` (letters). */
+export function selectTasks(reader: Reader, where: SQL): SQL {
+  return sql`
+    select t.id, t.letter_id as "letterId", t.key, t.element, t.kind, t.name, t.outcomes, t.data, t.revision,
+      t.opened_at as "openedAt", t.due_at as "dueAt", t.ended, t.assignee_id as "assigneeId",
+      case when a.id is not null then jsonb_build_object('login', a.login, 'name', a.display_name) end as assignee,
+      case when box.id is not null then jsonb_build_object('code', box.code, 'name', box.name) end as box,
+      ${viaOf(reader)} as via, c.id as "contributionId", c.question, coalesce(t.due_at, 'infinity')::text as sort,
+      jsonb_build_object('chrono', l.chrono, 'subject', l.subject, 'sender', l.sender_name, 'receivedOn', l.received_on,
+        'confidentiality', l.confidentiality, 'inCircuit', l.in_circuit, 'status', l.status) as letter
+    from tasks t join letters l on l.id = t.letter_id left join users a on a.id = t.assignee_id
+      left join org_units box on box.id = coalesce(t.candidate_unit_id, l.box_unit_id)
+      left join contributions c on c.letter_id = t.letter_id
+        and (c.task_key = t.key or c.id::text = t.data ->> 'contributionId')
+    where ${visible(reader, 'l')} and ${where}`
+}
+
+export function toTaskRow({ sort: _sort, ...row }: RawTaskRow): TaskRow {
+  return { ...row, openedAt: new Date(row.openedAt), dueAt: row.dueAt === null ? null : new Date(row.dueAt) }
+}

@@ -1,0 +1,33 @@
+import type { Plan } from '../plan.ts'
+import { type Draft, type Place, refuse } from './draft.ts'
+import { children, type Element, textOf } from './element.ts'
+import { inlinePlan } from './inline.ts'
+import { activityPart, addNode } from './nodes.ts'
+import { refuseMisplaced } from './work.ts'
+
+type CompileContainer = (draft: Draft, container: Element, place: Place) => void
+
+/** Inlines the called circuit: another process of the file, or a published plan with the hash it has now. */
+export function compileCall(draft: Draft, element: Element, place: Place, compile: CompileContainer): number {
+  refuseMisplaced(draft, element, [])
+  const part = activityPart(draft, element)
+  const inner = draft.scopes.length
+  const node = addNode(draft, element, place, { type: 'scope', ...part, inner })
+  draft.scopes.push({ node, parent: place.scope, starts: [], handlers: [] })
+  const key = textOf(element, 'calledElement') ?? ''
+  const local = processes(draft.definitions).find(({ id }) => id === key || id === key.replace(/^\w+:/, ''))
+  const plan: Plan | undefined = draft.called[key]
+  const prefix = `${place.prefix}${element.id ?? ''}/`
+  if (place.processes.includes(local?.id ?? key)) {
+    refuse(draft, element, 'CALL_CYCLE', `${key} would call itself`)
+  } else if (local) {
+    compile(draft, local, { scope: inner, prefix, processes: [...place.processes, local.id ?? ''] })
+  } else if (plan) {
+    draft.calls.push({ element: `${place.prefix}${element.id}`, key, hash: plan.hash })
+    inlinePlan(draft, plan, inner, prefix)
+  } else refuse(draft, element, 'CALL_NOT_FOUND', key ? `There is no circuit ${key}` : 'The call names no circuit')
+  return node
+}
+
+export const processes = (definitions: Element): Element[] =>
+  children(definitions, 'rootElements').filter(({ $type }) => $type === 'bpmn:Process')

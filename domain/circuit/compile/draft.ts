@@ -1,0 +1,37 @@
+import type { Finding, FindingCode } from '../findings.ts'
+import type { PinnedCall, Plan, PlanFlow, PlanNode, PlanScope } from '../plan.ts'
+import { type Element, idOf } from './element.ts'
+import type { Unresolved } from './parse.ts'
+
+/** The plan while it is being written. */
+export type Draft = {
+  readonly definitions: Element
+  /** Circuits that call activities may name, by key. */
+  readonly called: Record<string, Plan>
+  readonly unresolved: Unresolved[]
+  readonly nodes: PlanNode[]
+  readonly flows: PlanFlow[]
+  readonly scopes: PlanScope[]
+  readonly calls: PinnedCall[]
+  readonly findings: Finding[]
+}
+
+/** Where the compiler is: the scope it writes into, the prefix of ids, the processes it is inside of. */
+export type Place = { scope: number; prefix: string; processes: string[] }
+
+export function refuse(draft: Draft, element: Element, code: FindingCode, message: string): void {
+  draft.findings.push({ element: idOf(element), code, message, severity: 'error' })
+}
+
+export function warn(draft: Draft, element: Element, code: FindingCode, message: string): void {
+  draft.findings.push({ element: idOf(element), code, message, severity: 'warning' })
+}
+
+/** `a user task`, `an ad hoc sub process`: how a finding calls the element. */
+export function describe(element: Element): string {
+  const words = element.$type
+    .replace(/^\w+:/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+  return words
+}

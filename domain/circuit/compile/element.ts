@@ -1,0 +1,42 @@
+/** A parsed BPMN element, as far as the compiler reads it. Properties are those of the BPMN 2.0.2 metamodel. */
+export type Element = {
+  $type: string
+  $attrs?: Record<string, string>
+  $parent?: Element
+  id?: string
+  name?: string
+  body?: string
+  language?: string
+  get?: (property: string) => unknown
+  extensionElements?: { values?: Element[] }
+  [property: string]: unknown
+}
+
+export const children = (element: Element | undefined, property: string): Element[] => {
+  const value = element?.[property]
+  return Array.isArray(value) ? (value as Element[]) : []
+}
+
+export const child = (element: Element | undefined, property: string): Element | undefined => {
+  const value = element?.[property]
+  return typeof value === 'object' && value !== null ? (value as Element) : undefined
+}
+
+export const textOf = (element: Element | undefined, property: string): string | undefined => {
+  const value = element?.[property]
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/** Attributes of the `bannette:` namespace read by their local name. */
+export const bannetteAttribute = (element: Element, name: string): unknown =>
+  element[name] ?? element.get?.(`bannette:${name}`)
+
+export const extensions = (element: Element, type: string): Element[] =>
+  (element.extensionElements?.values ?? []).filter((one) => one.$type === type)
+
+/** The next element up that has an id, for a finding about something that has none. */
+export function idOf(element: Element | undefined): string {
+  let one = element
+  while (one && typeof one.id !== 'string') one = one.$parent
+  return one?.id ?? ''
+}

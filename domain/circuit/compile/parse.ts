@@ -1,0 +1,79 @@
+import { BpmnModdle } from 'bpmn-moddle'
+import { bannetteModdle } from '../bannette-moddle.ts'
+import type { Finding, FindingCode } from '../findings.ts'
+import { type Element, idOf } from './element.ts'
+
+type Warning = { message: string; element?: Element; property?: string; value?: string }
+
+/** References whose target decides what the circuit does. `loopDataInputRef` may name a variable instead. */
+const binding = new Set(
+  ['sourceRef', 'targetRef', 'default', 'attachedToRef', 'messageRef', 'errorRef', 'escalationRef', 'processRef'].map(
+    (name) => `bpmn:${name}`,
+  ),
+)
+
+export type Parsed = { definitions?: Element; findings: Finding[]; unresolved: Unresolved[] }
+export type Unresolved = { element: Element; property: string; id: string }
+
+/** Reads a BPMN file. What belongs to other vendors is passed over; an unknown BPMN or `bannette:` element is an error. */
+export async function parseBpmn(xml: string): Promise<Parsed> {
+  try {
+    const { rootElement, warnings } = await new BpmnModdle({ bannette: bannetteModdle }).fromXML(xml)
+    const reports = warnings as Warning[]
+    const unresolved = reports.flatMap(toUnresolved)
+    const findings = reports.flatMap((warning) => toFinding(warning, xml))
+    return { definitions: rootElement as Element, findings, unresolved }
+  } catch (error) {
+    const message = firstLine(error instanceof Error ? error.message : String(error))
+    return { findings: [{ element: '', code: 'XML_INVALID', message, severity: 'error' }], unresolved: [] }
+  }
+}
+
+function toUnresolved({ message, element, property, value }: Warning): Unresolved[] {
+  if (!message.startsWith('unresolved reference') || !element || !property || !value) return []
+  return [{ element, property, id: value }]
+}
+
+function toFinding(warning: Warning, xml: string): Finding[] {
+  const { message, element, property = '', value = '' } = warning
+  if (message.startsWith('unresolved reference')) {
+    if (!binding.has(property) || !element?.$type.startsWith('bpmn:')) return []
+    return error(idOf(element), 'UNRESOLVED_REFERENCE', `${property} names ${value}, which is not in the file`)
+  }
+  if (message.startsWith('unknown attribute')) {
+    if (!property.startsWith('bannette:') && !element?.$type.startsWith('bannette:')) return []
+    return error(idOf(element), 'UNKNOWN_EXTENSION', `Unknown attribute ${property}`)
+  }
+  return unparsable(message, xml)
+}
+
+function unparsable(message: string, xml: string): Finding[] {
+  const nested = /nested error: (.*)/.exec(message)?.[1] ?? ''
+  const element = elementAt(message, xml)
+  if (nested.startsWith('duplicate ID')) {
+    return error(/<(.*)>/.exec(nested)?.[1] ?? element, 'DUPLICATE_ID', 'Two elements have the same id')
+  }
+  const name = /<([^>]*)>/.exec(nested)?.[1] ?? nested
+  if (name.startsWith('bannette:')) return error(element, 'UNKNOWN_EXTENSION', `Unknown extension element ${name}`)
+  if (!name.includes(':') || /^bpmn2?:/.test(name)) return error(element, 'UNKNOWN_ELEMENT', `${name} is not BPMN`)
+  return []
+}
+
+/** The id of the tag where the parser stopped, or of the last one before it. */
+function elementAt(message: string, xml: string): string {
+  const line = Number(/line: (\d+)/.exec(message)?.[1] ?? 0)
+  const column = Number(/column: (\d+)/.exec(message)?.[1] ?? 0)
+  const start = xml
+    .split('\n')
+    .slice(0, line)
+    .reduce((sum, one) => sum + one.length + 1, column)
+  const end = xml.indexOf('>', start)
+  const ids = [...xml.slice(0, end < 0 ? undefined : end + 1).matchAll(/\sid\s*=\s*["']([^"']*)["']/g)]
+  return ids.at(-1)?.[1] ?? ''
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text
+
+const error = (element: string, code: FindingCode, message: string): Finding[] => [
+  { element, code, message, severity: 'error' },
+]

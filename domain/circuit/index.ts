@@ -1,0 +1,8 @@
+export type { CircuitEvent, CloseReason, Command, Fact, FactType, Step } from './events.ts'
+export { type Explanation, explain } from './explain.ts'
+export type { Finding, FindingCode } from './findings.ts'
+export type * from './plan.ts'
+export { type Refusal, refusalOf } from './refusal.ts'
+export type * from './state.ts'
+export { initialState } from './state.ts'
+export { start, step } from './step.ts'

@@ -1,0 +1,110 @@
+import type { Confidentiality, LetterStatus, UnitKind } from '../vocabulary.ts'
+
+/** What a person may be to a letter; several at once. */
+export const letterRoles = ['qualifier', 'box', 'supervisor', 'integrator', 'cab', 'dg', 'elected'] as const
+export type LetterRole = (typeof letterRoles)[number]
+
+/** `secret`: confidential or political and in no circuit (R3, R4). */
+export const letterStates = ['outside', 'secret', 'running', 'closed'] as const
+export type LetterState = (typeof letterStates)[number]
+
+export const letterActs = [
+  'correct',
+  'raiseConfidentiality',
+  'lowerConfidentiality',
+  'startCircuit',
+  'handOver',
+  'copy',
+  'contribute',
+  'acknowledge',
+  'reply',
+  'note',
+] as const
+export type LetterAct = (typeof letterActs)[number]
+
+type Row = Readonly<Partial<Record<LetterState, readonly LetterRole[]>>>
+
+const workers: readonly LetterRole[] = ['box', 'supervisor']
+const keepers: readonly LetterRole[] = ['qualifier', 'box', 'supervisor', 'integrator', 'cab']
+
+/**
+ * Who may do what, in which state of the letter; what is not listed is not allowed. Seeing the letter comes first: for
+ * someone who does not see it, it does not exist.
+ */
+export const letterActTable: Readonly<Record<LetterAct, Row>> = {
+  correct: { outside: ['integrator', 'cab'], secret: ['cab'], running: keepers },
+  raiseConfidentiality: { outside: ['integrator', 'cab'], secret: ['cab'], running: keepers },
+  lowerConfidentiality: { outside: ['cab'], secret: ['cab'], running: ['cab'] }, // contract: lowering is the CAB's
+  startCircuit: { outside: ['integrator', 'cab'], secret: ['cab'] }, // R3, R4: the CAB transmits
+  handOver: { running: ['qualifier', ...workers] },
+  copy: { outside: ['integrator', 'cab'], secret: ['cab'], running: keepers, closed: ['box', 'supervisor', 'cab'] }, // R7
+  contribute: { running: workers }, // R9, R12
+  acknowledge: { running: workers }, // R17: the receiving unit, not the mail office
+  reply: { running: workers }, // R8, R11
+  note: { outside: keepers, secret: ['cab'], running: [...keepers, 'dg'], closed: [...keepers, 'dg'] },
+}
+
+const refusals: Readonly<Record<LetterAct, string>> = {
+  correct: 'Réservé à l’entité qui a intégré le courrier et à celle qui le détient.',
+  raiseConfidentiality: 'Réservé à l’entité qui a intégré le courrier et à celle qui le détient.',
+  lowerConfidentiality: 'Seul le Cabinet peut abaisser la confidentialité.',
+  startCircuit: 'La mise en circuit revient à l’entité qui a intégré le courrier, ou au Cabinet.',
+  handOver: 'Seule l’entité qui détient le courrier peut le transmettre à une autre.',
+  copy: 'Les copies sont décidées par l’entité qui détient le courrier, celle qui l’a intégré ou le Cabinet.',
+  contribute: 'Les contributions sont demandées par l’entité qui détient le courrier.',
+  acknowledge: 'L’accusé de réception est envoyé par l’entité qui reçoit le courrier.',
+  reply: 'La réponse est rédigée par l’entité qui détient le courrier.',
+  note: 'Vous avez ce courrier en lecture seule.',
+}
+
+const stateRefusals: Readonly<Record<LetterState, string>> = {
+  outside: 'Le courrier n’est pas encore dans un circuit.',
+  secret: 'Ce courrier réservé n’est pas dans un circuit.',
+  running: 'Le courrier est déjà dans un circuit.',
+  closed: 'Le courrier est clos.',
+}
+
+/** `true`, or the French sentence that says why not: first the letter's state, then the person's place. */
+export function mayOnLetter(act: LetterAct, state: LetterState, roles: ReadonlySet<LetterRole>): true | string {
+  const allowed = letterActTable[act][state]
+  if (!allowed) return stateRefusals[state]
+  return allowed.some((role) => roles.has(role)) || refusals[act]
+}
+
+export function stateOf(letter: {
+  confidentiality: Confidentiality
+  inCircuit: boolean
+  status: LetterStatus
+}): LetterState {
+  if (!letter.inCircuit) return letter.confidentiality === 'normal' ? 'outside' : 'secret'
+  return letter.status === 'closed' ? 'closed' : 'running'
+}
+
+export type Person = {
+  positions: readonly { unitId: number; unitKind: UnitKind; function: string }[]
+  isCab: boolean
+  isElected: boolean
+}
+
+/** Where the letter is, and who integrated it (ids). */
+export type Place = {
+  box: { id: number; kind: UnitKind; parentId: number | null } | null
+  integratedBy: number | null
+}
+
+/** The direction's assistants and director supervise the boxes of its services (R11). */
+const supervising = new Set(['assistant', 'director'])
+
+export function rolesOn({ box, integratedBy }: Place, person: Person): ReadonlySet<LetterRole> {
+  // An elected official sees copies and signs; the org chart gives them nothing (R7).
+  if (person.isElected) return new Set(['elected'])
+  const roles = new Set<LetterRole>()
+  if (person.isCab) roles.add('cab')
+  for (const { unitId, unitKind, function: held } of person.positions) {
+    if (unitKind === 'general-management') roles.add('dg')
+    if (box?.id === unitId) roles.add(box.kind === 'mail-office' ? 'qualifier' : 'box')
+    if (box?.kind === 'service' && box.parentId === unitId && supervising.has(held)) roles.add('supervisor')
+    if (integratedBy === unitId) roles.add('integrator')
+  }
+  return roles
+}

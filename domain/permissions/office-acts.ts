@@ -1,0 +1,61 @@
+import type { PositionFunction, UnitKind } from '../vocabulary.ts'
+
+/** Acts that need no letter yet: what the screens offer from anywhere. */
+export const officeActs = [
+  'register',
+  'registerConfidential',
+  'registerPolitical',
+  'handOverScan',
+  'receiveHandOvers',
+  'changeSignatureSettings',
+  'manageTemplates',
+  'manageGenericTemplates',
+  'administer',
+  'seeOutbox',
+] as const
+export type OfficeAct = (typeof officeActs)[number]
+
+export type Held = { unitKind: UnitKind; function: PositionFunction }
+
+const mailOffice = ({ unitKind, function: held }: Held) => unitKind === 'mail-office' && held === 'mail-officer'
+const cab = ({ unitKind }: Held) => unitKind === 'cabinet' || unitKind === 'cabinet-secretariat'
+const official = ({ unitKind }: Held) => unitKind !== 'elected'
+const assistant = ({ function: held }: Held) => held === 'assistant' || held === 'cabinet-secretary'
+const dgAssistant = ({ unitKind, function: held }: Held) => unitKind === 'general-management' && held === 'assistant'
+const it = ({ function: held }: Held) => held === 'it-officer'
+
+type Row = { who: (position: Held) => boolean; otherwise: string }
+
+/** Who may do what by which position; the sentence is what the others read. */
+export const officeActTable: Readonly<Record<OfficeAct, Row>> = {
+  // R1, R2: a direction hands the scan over, it does not integrate.
+  register: {
+    who: mailOffice,
+    otherwise: 'L’intégration revient au bureau du courrier : transmettez-lui le document numérisé.',
+  },
+  // R3: the CAB, and the mail office straight into a box.
+  registerConfidential: {
+    who: (position) => mailOffice(position) || cab(position),
+    otherwise: 'Un courrier confidentiel est intégré par le Cabinet ou le bureau du courrier.',
+  },
+  // R3, R4: the CAB direction alone.
+  registerPolitical: { who: cab, otherwise: 'Un courrier politique est intégré par le Cabinet.' },
+  handOverScan: { who: official, otherwise: 'Remettez le courrier au bureau du courrier.' },
+  receiveHandOvers: {
+    who: (position) => mailOffice(position) || cab(position),
+    otherwise: 'Réservé au bureau du courrier et au Cabinet.',
+  },
+  // R15, R21: the configuration belongs to the mail office.
+  changeSignatureSettings: { who: mailOffice, otherwise: 'Le bureau du courrier règle le circuit de signature.' },
+  manageTemplates: { who: assistant, otherwise: 'Les modèles sont gérés par les assistantes de direction.' }, // R18
+  manageGenericTemplates: {
+    who: dgAssistant,
+    otherwise: 'Les modèles génériques sont modifiés par les assistantes de la direction générale.', // R19
+  },
+  administer: { who: mailOffice, otherwise: 'L’administration revient au bureau du courrier.' }, // R21
+  seeOutbox: { who: it, otherwise: 'Réservé à la direction du numérique.' },
+}
+
+/** `true`, or the French sentence that says why not. */
+export const mayInOffice = (act: OfficeAct, positions: readonly Held[]): true | string =>
+  positions.some(officeActTable[act].who) || officeActTable[act].otherwise
