@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { channels, confidentialities, documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
+import { channels, circuitKeys, confidentialities, documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
 import { Allows, Day, Id, Instant, Login, Nullable, PersonRef, Sha256, UnitCode, UnitRef } from './common.ts'
 
 const oneOf = <const V extends readonly string[]>(values: V) =>
@@ -10,7 +10,7 @@ export const ConfidentialityValue = oneOf(confidentialities)
 
 export const SenderInput = Type.Object(
   {
-    name: Type.String({ minLength: 1, maxLength: 200 }),
+    name: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
     email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
     address: Type.Optional(
       Type.Object(
@@ -29,7 +29,7 @@ export const SenderInput = Type.Object(
 /** Part `letter` of `POST /api/letters`. */
 export const LetterInput = Type.Object(
   {
-    subject: Type.String({ minLength: 1, maxLength: 500 }),
+    subject: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
     sender: SenderInput,
     channel: ChannelValue,
     receivedOn: Day,
@@ -41,6 +41,37 @@ export const LetterInput = Type.Object(
     handOver: Type.Optional(Id),
   },
   { $id: 'LetterInput', additionalProperties: false },
+)
+
+/** `PUT /api/letters/:id`: what is given is corrected, what is absent stays. */
+export const LetterCorrection = Type.Object(
+  {
+    subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })),
+    sender: Type.Optional(SenderInput),
+    channel: Type.Optional(ChannelValue),
+    receivedOn: Type.Optional(Day),
+    writtenOn: Type.Optional(Nullable(Day)),
+    confidentiality: Type.Optional(ConfidentialityValue),
+  },
+  { $id: 'LetterCorrection', additionalProperties: false },
+)
+
+/** `POST /api/letters/:id/circuit`: the box decides the circuit. */
+export const CircuitEntry = Type.Object(
+  { box: UnitCode, circuit: Type.Optional(oneOf(circuitKeys)) },
+  { $id: 'CircuitEntry', additionalProperties: false },
+)
+
+/** The answer of `POST /api/letters`. */
+export const RegisteredView = Type.Object(
+  {
+    id: Id,
+    /** The CAB's own number for a secret letter that is in no circuit. */
+    chrono: Nullable(Type.String()),
+    box: Nullable(UnitCode),
+    version: Type.Integer(),
+  },
+  { $id: 'Registered' },
 )
 
 export const DocumentView = Type.Object(
@@ -153,7 +184,30 @@ export const LetterView = Type.Object(
   { $id: 'Letter' },
 )
 
+/** What remains to the mail office of a confidential letter that it integrated: no subject, no sender. */
+export const RedactedView = Type.Object(
+  { chrono: Type.String(), receivedOn: Day, box: Nullable(UnitRef) },
+  { $id: 'RedactedLetter' },
+)
+
+export const SenderSuggestionView = Type.Object(
+  {
+    name: Type.String(),
+    email: Nullable(Type.String()),
+    address: Nullable(
+      Type.Object({ lines: Type.Array(Type.String()), postalCode: Type.String(), city: Type.String() }),
+    ),
+  },
+  { $id: 'SenderSuggestion' },
+)
+
 export const Total = Type.Object({ value: Type.Integer(), relation: oneOf(['exact', 'atLeast'] as const) })
+
+/** `GET /api/letters`. */
+export const LetterPage = Type.Object(
+  { items: Type.Array(LetterRow), total: Total, next: Nullable(Type.String()) },
+  { $id: 'LetterPage' },
+)
 
 export const HistoryItem = Type.Object(
   {

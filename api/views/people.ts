@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { signatureModes } from '../../domain/vocabulary.ts'
 import { Allows, Nullable, PersonRef, UnitRef } from './common.ts'
 
 export const UserView = Type.Object(
@@ -39,4 +40,26 @@ export const UnitView = Type.Object(
     isBox: Type.Boolean(),
   },
   { $id: 'Unit' },
+)
+
+const Mode = Type.Unsafe<(typeof signatureModes)[number]>(Type.String({ enum: [...signatureModes] }))
+
+/** R15: how the town signs, and the signatories who do otherwise, by login. */
+export const SignatureSettings = Type.Object(
+  { mode: Mode, signatories: Type.Record(Type.String(), Mode, { examples: [{ maire: 'by-hand' }] }) },
+  { $id: 'SignatureSettings', additionalProperties: false },
+)
+
+/** A message that the demonstration kept instead of sending it. */
+export const CaughtMessageView = Type.Object(
+  {
+    id: Type.String(),
+    messageId: Type.String(),
+    to: Type.String(),
+    subject: Type.String(),
+    at: Type.String({ format: 'date-time' }),
+    size: Type.Integer(),
+    attachments: Type.Array(Type.String()),
+  },
+  { $id: 'CaughtMessage' },
 )

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Id, Instant, Nullable, PersonRef, Sha256 } from './common.ts'
+import { Id, Instant, Nullable, PersonRef, Sha256, UnitCode } from './common.ts'
 
 /** Editor JSON (ProseMirror document). */
 export const EditorContent = Type.Record(Type.String(), Type.Unknown())
@@ -48,4 +48,37 @@ export const TemplateView = Type.Object(
     version: Type.Integer(),
   },
   { $id: 'Template' },
+)
+
+/** `text` is for those who have no editor: its paragraphs become the content. `unit` null: a generic template (R19). */
+export const TemplateInput = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 120 }),
+    kind: Type.Unsafe<'reply' | 'acknowledgement'>(Type.String({ enum: ['reply', 'acknowledgement'] })),
+    unit: Type.Optional(Nullable(UnitCode)),
+    text: Type.Optional(Type.String({ maxLength: 100000 })),
+    content: Type.Optional(EditorContent),
+  },
+  { $id: 'TemplateInput', additionalProperties: false },
+)
+
+export const MergeFieldView = Type.Object({ field: Type.String(), label: Type.String() }, { $id: 'MergeField' })
+
+const Colour = Type.String({ pattern: '^#[0-9a-fA-F]{6}$', examples: ['#12506b'] })
+const Line = Type.String({ maxLength: 120 })
+
+/** The graphic charter under which everything leaves the town (R18). */
+export const CharterView = Type.Object(
+  {
+    town: Type.String({ minLength: 1, maxLength: 120 }),
+    motto: Line,
+    primaryColour: Colour,
+    accentColour: Colour,
+    logo: Type.Unsafe<'valmont' | 'monogram'>(Type.String({ enum: ['valmont', 'monogram'] })),
+    addressLines: Type.Array(Line, { minItems: 1, maxItems: 6 }),
+    phone: Line,
+    email: Line,
+    website: Line,
+  },
+  { $id: 'Charter', additionalProperties: false },
 )

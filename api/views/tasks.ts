@@ -18,9 +18,11 @@ export const TaskView = Type.Object(
     dueAt: Nullable(Instant),
     assignee: Nullable(PersonRef),
     box: Nullable(UnitRef),
-    /** How the caller comes to it: own box or function, by name, supervision (R11) or delegation. */
-    via: Type.Unsafe<'box' | 'name' | 'supervision' | 'delegation'>(
-      Type.String({ enum: ['box', 'name', 'supervision', 'delegation'] }),
+    /** How the caller comes to it: own box or function, by name, supervision (R11) or delegation; null when it is only seen. */
+    via: Nullable(
+      Type.Unsafe<'box' | 'name' | 'supervision' | 'delegation'>(
+        Type.String({ enum: ['box', 'name', 'supervision', 'delegation'] }),
+      ),
     ),
     /** The contribution that a `contribute` task asks. */
     contributionId: Nullable(Id),

@@ -1,0 +1,82 @@
+import type { FastifyRequest } from 'fastify'
+import type { Static } from 'typebox'
+import { contributionsOf, type LetterContribution } from '../../db/contributions/of-letter.ts'
+import { type Acknowledgement, acknowledgementOf } from '../../db/letters/acknowledgement.ts'
+import { type DocumentDetail, findLetter, type LetterDetail } from '../../db/letters/index.ts'
+import { unitsById } from '../../db/people/org-units.ts'
+import { whySeen } from '../../db/visibility/index.ts'
+import { DomainError } from '../../domain/errors.ts'
+import {
+  type LetterAct,
+  type LetterRole,
+  letterActs,
+  mayOnLetter,
+  rolesOn,
+  stateOf,
+} from '../../domain/permissions/letter-acts.ts'
+import { notFound } from '../problems.ts'
+import type { LetterView } from '../views/letters.ts'
+
+/** The letter, for this reader. @throws {DomainError} NOT_FOUND, alike when it does not exist and when it may not be seen */
+export async function letterSeen(request: FastifyRequest, id: string): Promise<LetterDetail> {
+  const letter = await findLetter(request.server.deps.db, request.reader, id)
+  if (!letter) throw notFound()
+  return letter
+}
+
+/** What the reader is to this letter, as the table of permissions knows it. */
+export async function rolesOf(request: FastifyRequest, letter: LetterDetail): Promise<ReadonlySet<LetterRole>> {
+  const [box] = letter.boxUnitId === null ? [] : await unitsById(request.server.deps.db, [letter.boxUnitId])
+  return rolesOn({ box: box ?? null, integratedBy: letter.integratedByUnitId }, request.reader)
+}
+
+/** The letter, on which this reader may do this. @throws {DomainError} NOT_FOUND, FORBIDDEN with the reason */
+export async function letterForAct(request: FastifyRequest, id: string, act: LetterAct): Promise<LetterDetail> {
+  const letter = await letterSeen(request, id)
+  const answer = mayOnLetter(act, stateOf(letter), await rolesOf(request, letter))
+  if (answer !== true) throw new DomainError('FORBIDDEN', `may not ${act}`, { reason: answer })
+  return letter
+}
+
+/** The letter's page: what it is, where it stands, why one sees it, and what one may do. */
+export async function letterView(request: FastifyRequest, id: string): Promise<Static<typeof LetterView>> {
+  const { db } = request.server.deps
+  const { reader } = request
+  const letter = await letterSeen(request, id)
+  const [roles, contributions, acknowledgement, seenBecause] = await Promise.all([
+    rolesOf(request, letter),
+    contributionsOf(db, reader, id),
+    acknowledgementOf(db, reader, id),
+    whySeen(db, reader, id),
+  ])
+  const { cabChrono, inCircuit, boxUnitId, integratedByUnitId, ...shown } = letter
+  return {
+    ...shown,
+    registeredAt: letter.registeredAt.toISOString(),
+    documents: letter.documents.map(documentView),
+    copies: letter.copies.map((copy) => ({ ...copy, readAt: copy.readAt?.toISOString() ?? null })),
+    contributions: contributions.map(contributionView),
+    acknowledgement: acknowledgement && acknowledgementView(acknowledgement, letter.documents),
+    incidents: letter.incidents.map(({ id, code, message, at }) => ({ id, code, message, at })),
+    seenBecause,
+    allows: Object.fromEntries(letterActs.map((act) => [act, mayOnLetter(act, stateOf(letter), roles)])),
+  }
+}
+
+const documentView = ({ letterId, lineage, addedAt, ...document }: DocumentDetail) => ({
+  ...document,
+  addedAt: addedAt.toISOString(),
+})
+
+const contributionView = ({ unit, person, askedAt, answeredAt, ...contribution }: LetterContribution) => ({
+  ...contribution,
+  to: { unit, person },
+  askedAt: askedAt.toISOString(),
+  answeredAt: answeredAt?.toISOString() ?? null,
+})
+
+function acknowledgementView({ at, by, data }: Acknowledgement, documents: readonly DocumentDetail[]) {
+  const document = documents.find(({ role, sha256 }) => role === 'acknowledgement' && sha256 === data.sha256)
+  const channel: 'email' | 'paper' = data.by === 'paper' ? 'paper' : 'email'
+  return { at: at.toISOString(), by, channel, documentId: document?.id ?? null }
+}

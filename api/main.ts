@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify'
+import { openDatabase } from '../db/client.ts'
+import { sweepRequests } from '../db/idempotency.ts'
+import { sweepAttempts } from '../db/people/login-attempts.ts'
+import { openStore } from '../documents/store.ts'
+import { openCatcher } from '../mail/catcher.ts'
+import { answers, lazyClient } from '../temporal/client.ts'
+import type { PayloadKeys } from '../temporal/codec.ts'
+import { createApp } from './app.ts'
+import { createCircuits } from './circuits/create.ts'
+import { createSigner, type SigningKeys } from './circuits/signer.ts'
+import type { ApiDeps, ApiSettings } from './deps.ts'
+import { receiveMail } from './intake/mail.ts'
+import { openLiveHub } from './live/hub.ts'
+
+export type ApiProcess = {
+  databaseUrl: string
+  temporal: { address: string; namespace: string; taskQueue: string }
+  storeFolder: string
+  /** Null: messages leave for good, and there is no outbox to look at. */
+  outboxFolder: string | null
+  /** AES-256-GCM keys of everything that Temporal stores. */
+  payloadKeys: PayloadKeys
+  decisionKeys: SigningKeys
+  settings: ApiSettings
+  listen: { host: string; port: number }
+  /** Null: no mail is received here. 0 = a free port. */
+  smtpPort: number | null
+}
+
+export type RunningApi = { app: FastifyInstance; url: string; smtpPort: number | null; close(): Promise<void> }
+
+const hourMs = 3_600_000
+
+/** Opens everything, listens, relays what is due. Any number of these processes may share a database and a cluster. */
+export async function startApi(config: ApiProcess): Promise<RunningApi> {
+  const db = openDatabase(config.databaseUrl, { name: 'bannette-api', max: 20 })
+  // Lazy: the API answers while Temporal is away; readiness says so.
+  const client = lazyClient(config.temporal, config.payloadKeys)
+  const logged: { app: FastifyInstance | null } = { app: null }
+  const circuits = createCircuits({
+    client,
+    db,
+    signer: createSigner(config.decisionKeys),
+    taskQueue: config.temporal.taskQueue,
+    onError: (err) => logged.app?.log.error({ err }, 'the relay failed'),
+  })
+  const live = await openLiveHub(config.databaseUrl)
+  const deps: ApiDeps = {
+    db,
+    store: await openStore(config.storeFolder),
+    circuits,
+    live,
+    temporalAnswers: () => answers(client),
+    outbox: config.outboxFolder === null ? null : await openCatcher(config.outboxFolder),
+    settings: config.settings,
+    now: () => new Date(),
+  }
+  const app = await createApp(deps)
+  logged.app = app
+  const relay = circuits.startRelay()
+  const sweep = setInterval(() => void sweepOld(deps).catch((err) => app.log.error({ err }, 'sweeping failed')), hourMs)
+  const url = await app.listen(config.listen)
+  const receiver = config.smtpPort === null ? null : await receiveMail(deps, config.smtpPort)
+
+  /** What comes in stops first, then what goes on, then what both stand on. */
+  async function close(): Promise<void> {
+    clearInterval(sweep)
+    await Promise.all([receiver?.close(), app.close(), relay.stop()])
+    await Promise.all([live.close(), client.connection.close()])
+    await db.close()
+  }
+  return { app, url, smtpPort: receiver?.port ?? null, close }
+}
+
+/** What is only needed for a day: failed logins, answers kept for repeated requests, unfinished uploads. */
+async function sweepOld({ db, store }: ApiDeps): Promise<void> {
+  const yesterday = new Date(Date.now() - 24 * hourMs)
+  await sweepAttempts(db, yesterday)
+  await sweepRequests(db, yesterday)
+  await store.sweep(24 * hourMs)
+}

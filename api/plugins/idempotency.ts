@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import { abandonRequest, beginRequest, finishRequest, type KeyedRequest } from '../../db/idempotency.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { ApiDeps } from '../deps.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    idempotency: KeyedRequest | null
+  }
+}
+
+const mutations = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+/** How long a repeated request waits for the first one's answer; a killed first one is given up before that. */
+const patienceMs = 15_000
+
+/**
+ * `Idempotency-Key` on mutations: the same key and body give the first answer again; only successes are kept, so that a
+ * refusal may be repaired and sent again. What a repeated request makes bears the ids of the first (`request.newId`).
+ */
+export const idempotency = plugin(async (app: FastifyInstance) => {
+  app.decorateRequest('idempotency', null)
+  app.addHook('preHandler', async (request, reply) => {
+    const key = request.headers['idempotency-key']
+    if (key === undefined || !mutations.has(request.method) || !request.caller) return
+    const asked = { userId: request.session.userId, key: checkedKey(key), requestHash: hashOf(request) }
+    const answer = await firstAnswer(app.deps, asked)
+    if (answer) return replay(reply, answer)
+    request.idempotency = asked
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const asked = request.idempotency
+    if (!asked) return
+    const headers = { etag: reply.getHeader('etag') ?? null, location: reply.getHeader('location') ?? null }
+    // The text itself: stored as JSON, its keys would come back in another order.
+    const text = typeof payload === 'string' ? payload : ''
+    const answer = { status: reply.statusCode, body: { headers, text } }
+    if (reply.statusCode < 300) await finishRequest(app.deps.db, asked, answer)
+    else await abandonRequest(app.deps.db, asked)
+  })
+})
+
+function checkedKey(key: string | string[]): string {
+  if (typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key)) return key
+  throw new DomainError('INVALID_IDEMPOTENCY_KEY', 'the key is too short, too long or not printable')
+}
+
+/** The bytes of files are represented by their hashes. */
+function hashOf(request: FastifyRequest): string {
+  const body = JSON.stringify(request.body ?? null, (name, value) => (name === 'bytes' ? undefined : value))
+  return createHash('sha256').update(`${request.method} ${request.url} ${body}`).digest('hex')
+}
+
+type Answer = { status: number; body: unknown }
+
+/** @throws {DomainError} IDEMPOTENCY_KEY_REUSED, REQUEST_IN_PROGRESS */
+async function firstAnswer({ db }: ApiDeps, asked: KeyedRequest): Promise<Answer | null> {
+  const tries = patienceMs / 250
+  for (let n = 1; ; n += 1) {
+    try {
+      return await beginRequest(db, asked)
+    } catch (error) {
+      const busy = error instanceof DomainError && error.code === 'REQUEST_IN_PROGRESS'
+      if (!busy || n >= tries) throw error
+    }
+    await sleep(250)
+  }
+}
+
+function replay(reply: FastifyReply, { status, body }: Answer): FastifyReply {
+  const { headers, text } = body as { headers: Record<string, string | null>; text: string }
+  for (const [name, value] of Object.entries(headers)) if (value !== null) reply.header(name, value)
+  reply.code(status).header('idempotency-replayed', 'true')
+  if (text === '') return reply.send()
+  return reply
+    .type('application/json; charset=utf-8')
+    .serializer((kept: unknown) => String(kept))
+    .send(text)
+}

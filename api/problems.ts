@@ -1,0 +1,171 @@
+import { DomainError } from '../domain/errors.ts'
+
+/** RFC 9457, with our stable `code`; `details` says what the screens need to explain it, never a secret. */
+export type ProblemBody = {
+  type: string
+  title: string
+  status: number
+  code: string
+  detail?: string
+  details?: Readonly<Record<string, unknown>>
+  id?: string
+}
+
+type Known = { status: number; title: string }
+const known = (status: number, codes: Readonly<Record<string, string>>): [string, Known][] =>
+  Object.entries(codes).map(([code, title]) => [code, { status, title }])
+
+/** Every refusal of the API: its status, and the French sentence that says what to do. The only such table. */
+const problems: ReadonlyMap<string, Known> = new Map([
+  ...known(400, {
+    INVALID_REQUEST: 'La demande est mal formée : vérifiez les champs indiqués.',
+    INVALID_IDEMPOTENCY_KEY: 'La clé d’idempotence doit compter de 8 à 200 caractères imprimables.',
+    INVALID_CURSOR: 'La page demandée n’existe plus : reprenez la liste à son début.',
+  }),
+  ...known(401, {
+    UNAUTHENTICATED: 'Votre session est terminée : identifiez-vous à nouveau.',
+    INVALID_CREDENTIALS: 'Identifiant ou mot de passe incorrect.',
+    STEP_UP_REQUIRED: 'Confirmez votre mot de passe pour apposer la griffe.',
+  }),
+  ...known(403, {
+    FORBIDDEN: 'Votre fonction ne vous permet pas cette action.',
+    CROSS_SITE: 'La demande vient d’un autre site et a été refusée.',
+    INTEGRATION_BY_MAIL_OFFICE: 'L’intégration revient au bureau du courrier : transmettez-lui le document numérisé.',
+    POLITICAL_BY_CAB: 'Un courrier politique est intégré par le Cabinet : transmettez-lui le document.',
+    CONFIDENTIAL_NEEDS_BOX: 'Le bureau du courrier place un courrier confidentiel directement dans une bannette.',
+    SECRECY_LOWERED_BY_CAB_ONLY: 'Seul le Cabinet peut abaisser la confidentialité d’un courrier.',
+    TRANSMISSION_BY_CAB: 'Seul le Cabinet peut mettre ce courrier dans un circuit.',
+    NOT_ASSIGNEE: 'Cette tâche est entre les mains d’une autre personne.',
+    NOT_CANDIDATE: 'Cette tâche n’est pas confiée à votre fonction.',
+  }),
+  ...known(404, {
+    NOT_FOUND: 'Introuvable, ou vous n’y avez pas accès.',
+    LETTER_NOT_FOUND: 'Introuvable, ou vous n’y avez pas accès.',
+    MAIL_NOT_FOUND: 'Introuvable, ou vous n’y avez pas accès.',
+    DOCUMENT_NOT_FOUND: 'Introuvable, ou vous n’y avez pas accès.',
+  }),
+  ...known(405, { METHOD_NOT_ALLOWED: 'Cette action n’existe pas à cette adresse.' }),
+  ...known(406, { NOT_ACCEPTABLE: 'Le format de réponse demandé n’est pas disponible.' }),
+  ...known(409, {
+    CONFLICT: 'L’état du courrier a changé entre-temps : rechargez la page.',
+    REQUEST_IN_PROGRESS: 'La même demande est en cours de traitement : attendez sa réponse.',
+    ALREADY_IN_CIRCUIT: 'Ce courrier est déjà dans un circuit.',
+    NOT_IN_CIRCUIT: 'Ce courrier n’est pas dans un circuit.',
+    ALREADY_REGISTERED: 'Ce document a déjà été intégré.',
+    LETTER_CLOSED: 'Ce courrier est clos.',
+    TASK_CLOSED: 'Cette tâche est déjà terminée.',
+    TASK_UNKNOWN: 'Cette tâche n’est pas ouverte : rechargez la page.',
+    LEG_OVER: 'Le courrier est passé à une autre bannette entre-temps : rechargez la page.',
+    SUSPENDED: 'Le circuit de ce courrier est suspendu.',
+    STALE_REV: 'La tâche a changé entre-temps : rechargez la page.',
+    ALREADY_THERE: 'Le courrier est déjà dans cette bannette.',
+    ALREADY_ANSWERED: 'Cette contribution a déjà été rendue.',
+    UNKNOWN_TASK: 'Cette tâche n’est pas ouverte : rechargez la page.',
+    UNKNOWN_INCIDENT: 'Cet incident est déjà levé.',
+    NOT_RUNNING: 'Le circuit de ce courrier est terminé.',
+    CIRCUIT_CLOSED: 'Le circuit de ce courrier est terminé.',
+    TASK_CLAIMED: 'Une autre personne a pris cette tâche.',
+    STALE_REVISION: 'La tâche a changé entre-temps : rechargez la page.',
+    REPLY_UNDER_VISA: 'Le projet de réponse est soumis au visa : le modifier annule les visas.',
+    VERSION_MISMATCH: 'Le document a changé depuis que vous l’avez lu : relisez-le avant de décider.',
+    ALREADY_STAMPED: 'La griffe a déjà été apposée sur ce document.',
+    ALREADY_ACKNOWLEDGED: 'L’accusé de réception a déjà été envoyé.',
+    HAND_OVER_DONE: 'Cette transmission a déjà été traitée.',
+  }),
+  ...known(412, {
+    STALE_VERSION: 'Une autre personne a modifié ces données : rechargez avant d’enregistrer.',
+    VERSION_CONFLICT: 'Une autre personne a modifié ces données : rechargez avant d’enregistrer.',
+  }),
+  ...known(413, {
+    REQUEST_TOO_LARGE: 'La demande est trop volumineuse.',
+    FILE_TOO_LARGE: 'Le fichier est trop volumineux (50 Mo au plus).',
+  }),
+  ...known(415, {
+    UNSUPPORTED_MEDIA_TYPE: 'Le type de contenu de la demande n’est pas accepté ici.',
+    UNSUPPORTED_FILE_TYPE: 'Ce type de fichier n’est pas accepté : PDF, JPEG, PNG ou TIFF.',
+  }),
+  ...known(416, { RANGE_NOT_SATISFIABLE: 'La partie demandée du document n’existe pas.' }),
+  ...known(422, {
+    INVALID_LETTER: 'Les données du courrier sont contradictoires.',
+    FILE_REQUIRED: 'Joignez au moins un fichier.',
+    UNKNOWN_UNIT: 'Cette entité n’existe pas.',
+    UNKNOWN_BOX: 'Cette bannette n’existe pas.',
+    UNKNOWN_RECIPIENT: 'Ce destinataire n’existe pas.',
+    UNKNOWN_SIGNATORY: 'Ce signataire n’existe pas.',
+    NOT_A_SIGNATORY: 'Cette personne ne peut pas signer par griffe.',
+    NOT_A_BOX: 'Cette entité n’a pas de bannette.',
+    ELUS_BY_NAME: 'Les élus sont mis en copie nommément, jamais comme entité.',
+    INVALID_SETTING: 'Cette valeur n’est pas admise pour ce réglage.',
+    INVALID_DAY: 'Cette date n’existe pas.',
+    UNKNOWN_CIRCUIT: 'Ce circuit n’existe pas pour cette bannette.',
+    CIRCUIT_UNPUBLISHED: 'Aucune version de ce circuit n’est publiée.',
+    INVALID_OUTCOME: 'Cette issue n’est pas prévue par la tâche.',
+    COMMENT_REQUIRED: 'Un motif est nécessaire.',
+    UNKNOWN_OUTCOME: 'Cette issue n’est pas prévue par la tâche.',
+    CONTRIBUTION_REQUIRED: 'Rédigez la contribution avant de la remettre.',
+    BOX_REQUIRED: 'Indiquez la bannette de destination.',
+    SIGNATORY_REQUIRED: 'Choisissez le signataire de la réponse.',
+    NOT_ASSIGNABLE: 'Cette personne ne peut pas recevoir cette tâche.',
+    SCAN_REQUIRED: 'Joignez le courrier signé, numérisé.',
+    NO_REPLY: 'Il n’y a pas encore de projet de réponse.',
+    NO_ADDRESS: 'L’expéditeur n’a pas d’adresse pour cet envoi.',
+    IDEMPOTENCY_KEY_REUSED: 'Cette clé d’idempotence a déjà servi à une autre demande.',
+    FILE_EMPTY: 'Le fichier est vide.',
+    PDF_ENCRYPTED: 'Ce PDF est protégé par un mot de passe : fournissez une version sans protection.',
+    PDF_DAMAGED: 'Ce PDF est endommagé : numérisez-le ou exportez-le à nouveau.',
+    PDF_SIGNED: 'Ce PDF porte déjà une signature électronique, que la griffe annulerait.',
+    IMAGE_DAMAGED: 'Cette image est endommagée.',
+    IMAGE_TOO_LARGE: 'Cette image est trop grande : numérisez à une résolution plus faible.',
+    TOO_MANY_PAGES: 'Ce document compte trop de pages.',
+    DOCX_DAMAGED: 'Ce document Word est illisible.',
+    EDITOR_CONTENT_INVALID: 'Le texte contient un élément que la mise en page ne connaît pas.',
+    UNKNOWN_MERGE_FIELD: 'Le texte contient un champ de fusion inconnu.',
+    MERGE_FIELD_EMPTY: 'Un champ de fusion n’a pas de valeur : complétez-le.',
+    STAMP_PLACEMENT_INVALID: 'L’emplacement de la griffe est hors de la page.',
+    PROCESSING_TOO_HEAVY: 'Ce document est trop lourd à traiter.',
+    PROCESSING_TIMEOUT: 'Ce document demande trop de temps de traitement.',
+    MAIL_ADDRESS_INVALID: 'Cette adresse électronique n’est pas valable.',
+  }),
+  ...known(428, { IF_MATCH_REQUIRED: 'Indiquez la version que vous modifiez (en-tête If-Match).' }),
+  ...known(429, {
+    TOO_MANY_REQUESTS: 'Trop de demandes : patientez un instant.',
+    TOO_MANY_ATTEMPTS: 'Trop d’essais : patientez avant de recommencer.',
+  }),
+  ...known(500, {
+    INTERNAL: 'Une erreur est survenue ; communiquez son numéro à l’assistance.',
+    DOCUMENT_CORRUPT: 'Le document conservé est altéré : communiquez le numéro de l’erreur à l’assistance.',
+    GRIFFE_UNREADABLE: 'La griffe ne peut pas être lue : communiquez le numéro de l’erreur à l’assistance.',
+    RENDER_FAILED: 'La mise en page a échoué : communiquez le numéro de l’erreur à l’assistance.',
+    FONT_MISSING: 'Une police manque au serveur : communiquez le numéro de l’erreur à l’assistance.',
+  }),
+  ...known(503, {
+    UNAVAILABLE: 'Le service est momentanément indisponible : réessayez dans un instant.',
+    CIRCUITS_UNAVAILABLE: 'Les circuits sont momentanément indisponibles : réessayez dans un instant.',
+    CIRCUIT_UNREACHABLE: 'Le circuit de ce courrier ne répond pas : réessayez dans un instant.',
+    BUSY: 'Trop de décisions sont en cours : réessayez dans un instant.',
+    PROCESSING_FAILED: 'Le document n’a pas pu être traité : réessayez.',
+  }),
+  ...known(507, { STORE_FULL: 'Il n’y a plus de place pour les documents : prévenez l’assistance.' }),
+])
+
+/** Status of a code; 500 for a code that nobody listed, which a test refuses. */
+export const statusOf = (code: string): number => problems.get(code)?.status ?? 500
+
+export const titleOf = (code: string): string => problems.get(code)?.title ?? (problems.get('INTERNAL') as Known).title
+
+export const isKnownCode = (code: string): boolean => problems.has(code)
+
+/** One thing for "does not exist" and "may not be seen": the answers are equal to the byte. R4 */
+export const notFound = (): DomainError => new DomainError('NOT_FOUND', 'not found')
+
+/** The body of a refusal. The message of the error is for the log of developers and stays out of it. */
+export function problemOf(code: string, details: ProblemBody['details'] = {}, id?: string): ProblemBody {
+  return {
+    type: `urn:bannette:problem:${code}`,
+    title: titleOf(code),
+    status: statusOf(code),
+    code,
+    ...(Object.keys(details).length > 0 && { details }),
+    ...(id !== undefined && { id }),
+  }
+}

@@ -1,0 +1,36 @@
+import { requestLimits } from '../api/deps.ts'
+import { startApi } from '../api/main.ts'
+import { announceReady, stopOnRequest } from './child.ts'
+import { readConfig } from './config.ts'
+import { outboxFolder, storeFolder } from './folders.ts'
+import { readSecrets } from './secrets.ts'
+
+/** As a program of its own: the API and the web application, for the database and the cluster of the environment. */
+const config = readConfig(process.env)
+const secrets = readSecrets(process.env, config.home)
+const { address, namespace, taskQueue } = config.temporal
+if (!config.databaseUrl) throw new Error('expected DATABASE_URL')
+if (!address) throw new Error('expected TEMPORAL_ADDRESS')
+
+const api = await startApi({
+  databaseUrl: config.databaseUrl,
+  temporal: { address, namespace, taskQueue },
+  storeFolder: storeFolder(config.home),
+  outboxFolder: config.smtpUrl === null ? outboxFolder(config.home) : null,
+  payloadKeys: secrets.payloadKeys,
+  decisionKeys: secrets.decisionKeys,
+  settings: {
+    jwtSecret: secrets.jwtSecret,
+    demo: config.demo,
+    https: process.env.BANNETTE_HTTPS === '1',
+    trustProxy: process.env.BANNETTE_TRUST_PROXY === '1',
+    metricsToken: process.env.BANNETTE_METRICS_TOKEN?.trim() || null,
+    webRoot: config.webDirectory,
+    logLevel: config.logLevel,
+    limits: requestLimits,
+  },
+  listen: { host: config.host, port: config.ports.app },
+  smtpPort: config.demo ? config.ports.smtpIn : null,
+})
+stopOnRequest(api.close)
+announceReady({ url: api.url, smtpPort: api.smtpPort })

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { cachedBuild } from './build-cache.ts'
+import { projectRoot } from './paths.ts'
+import type { Progress } from './progress.ts'
+import { runStep } from './steps.ts'
+
+export type BuildOptions = { cache: string; progress: Progress; signal: AbortSignal }
+
+/** Folder of the built web application. */
+export function webApplication({ cache, progress, signal }: BuildOptions): Promise<string> {
+  return cachedBuild({
+    name: 'web',
+    cache,
+    sources: ['web', 'domain', 'package-lock.json'],
+    progress,
+    make: (path) => {
+      progress('web: building the application')
+      const args = [join(projectRoot, 'node_modules/vite/bin/vite.js'), 'build', 'web', '--logLevel', 'warn']
+      const env = { ...process.env, BANNETTE_WEB_OUT: path, NODE_ENV: 'production' }
+      return runStep({ name: 'web', args, env, progress: () => {}, signal })
+    },
+  })
+}
+
+/** File of the workflow code as the worker loads it; made once, since bundling costs each worker seconds at start. */
+export function workflowCode({ cache, progress, signal }: BuildOptions): Promise<string> {
+  return cachedBuild({
+    name: 'workflows',
+    cache,
+    sources: ['workflows', 'domain', 'temporal', 'package-lock.json'],
+    progress,
+    make: (path) => {
+      progress('workflows: bundling the code')
+      const args = [join(projectRoot, 'cli/workflow-bundle.ts'), path]
+      return runStep({ name: 'workflows', args, env: process.env, progress: () => {}, signal })
+    },
+  })
+}

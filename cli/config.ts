@@ -1,0 +1,149 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { projectRoot } from './paths.ts'
+import { temporalDeclaration } from './temporal-declaration.ts'
+
+/** What one process of Bannette is told by its environment; every command and every child reads it through `readConfig`. */
+export type Config = {
+  /** Where the application listens. PostgreSQL, Temporal and its console stay on 127.0.0.1 whatever stands here. */
+  host: string
+  /** TCP ports; 0 asks for a free one. */
+  ports: { app: number; postgres: number; temporal: number; temporalConsole: number; smtpIn: number }
+  /** Absolute folder of what the embedded services and the logs write (`BANNETTE_HOME`). */
+  home: string
+  /** Absolute folder of what is built or downloaded once for all instances (`BANNETTE_CACHE`). */
+  cache: string
+  /** Null: the embedded PostgreSQL. */
+  databaseUrl: string | null
+  /** `address` null: the embedded development server. */
+  temporal: { address: string | null; namespace: string; taskQueue: string }
+  /** Where people look at circuits in Temporal's own console; null when nobody said (an external cluster). */
+  consoleUrl: string | null
+  /** Folder of the built web application, given by the supervisor to the API; null: the API serves no pages. */
+  webDirectory: string | null
+  /** File of the prebuilt workflow code, given by the supervisor to the worker; null: the worker bundles it itself. */
+  workflowBundle: string | null
+  /** Null: messages stay in the demonstration's local catcher. */
+  smtpUrl: string | null
+  /** True when the demonstration town is loaded and its conveniences (catcher, known password) are allowed. */
+  demo: boolean
+  /** People reach the application by https (a proxy of the town ends it): secure cookies, HSTS. */
+  https: boolean
+  /** A proxy of the town stands in front, and its X-Forwarded-For says who asks. */
+  trustProxy: boolean
+  /** Opens /metrics from elsewhere than this machine; null: loopback only. */
+  metricsToken: string | null
+  logLevel: LogLevel
+  /** Names of the failpoints that tests switch on; empty everywhere else. */
+  failpoints: readonly string[]
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The configuration that the given environment describes; an empty variable counts as not given.
+ * @throws {InvalidConfig} naming the variable, its value and what was expected
+ */
+export function readConfig(env: Environment): Config {
+  const declared = temporalDeclaration()
+  const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'])
+  return {
+    host: given(env, 'BANNETTE_HOST') ?? '127.0.0.1',
+    ports: {
+      app: readPort(env, 'PORT', 3000),
+      postgres: readPort(env, 'BANNETTE_PG_PORT', 5433),
+      temporal: readPort(env, 'TEMPORAL_PORT', declared.ports.frontend),
+      temporalConsole: readPort(env, 'TEMPORAL_UI_PORT', declared.ports.console),
+      smtpIn: readPort(env, 'BANNETTE_SMTP_IN_PORT', 2525),
+    },
+    home: resolve(projectRoot, given(env, 'BANNETTE_HOME') ?? '.bannette'),
+    cache: resolve(projectRoot, given(env, 'BANNETTE_CACHE') ?? defaultCache(env)),
+    databaseUrl,
+    temporal: {
+      address: readAddress(env, 'TEMPORAL_ADDRESS'),
+      namespace: given(env, 'TEMPORAL_NAMESPACE') ?? declared.namespace,
+      taskQueue: given(env, 'TEMPORAL_TASK_QUEUE') ?? declared.taskQueue,
+    },
+    consoleUrl: readUrl(env, 'TEMPORAL_UI_URL', ['http:', 'https:']),
+    webDirectory: given(env, 'BANNETTE_WEB_DIR'),
+    workflowBundle: given(env, 'BANNETTE_WORKFLOW_BUNDLE'),
+    smtpUrl: readUrl(env, 'BANNETTE_SMTP_URL', ['smtp:', 'smtps:']),
+    // A town's own database is never filled with invented letters unless someone asks for it.
+    demo: readSwitch(env, 'BANNETTE_DEMO') ?? databaseUrl === null,
+    https: readSwitch(env, 'BANNETTE_HTTPS') ?? false,
+    trustProxy: readSwitch(env, 'BANNETTE_TRUST_PROXY') ?? false,
+    metricsToken: given(env, 'BANNETTE_METRICS_TOKEN'),
+    logLevel: readLogLevel(env, 'BANNETTE_LOG_LEVEL'),
+    failpoints: (given(env, 'FAILPOINTS') ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  }
+}
+
+/** A variable of the environment that says nothing usable. The command that read it stops with this message. */
+export class InvalidConfig extends Error {
+  readonly code = 'INVALID_CONFIG'
+  readonly variable: string
+  constructor(variable: string, value: string, expected: string) {
+    super(`${variable}=${value} is not usable: expected ${expected}`)
+    this.variable = variable
+  }
+}
+
+function given(env: Environment, name: string): string | null {
+  const value = env[name]?.trim()
+  return value ? value : null
+}
+
+function readPort(env: Environment, name: string, standard: number): number {
+  const value = given(env, name)
+  if (value === null) return standard
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidConfig(name, value, 'a port from 0 (any free one) to 65535')
+  return port
+}
+
+function readSwitch(env: Environment, name: string): boolean | null {
+  const value = given(env, name)
+  if (value === null) return null
+  if (value === '1' || value === 'true') return true
+  if (value === '0' || value === 'false') return false
+  throw new InvalidConfig(name, value, '1 or 0')
+}
+
+function readLogLevel(env: Environment, name: string): LogLevel {
+  const value = given(env, name) ?? 'info'
+  const level = LOG_LEVELS.find((known) => known === value)
+  if (!level) throw new InvalidConfig(name, value, LOG_LEVELS.join(', '))
+  return level
+}
+
+/** The value is not repeated in the message when it may carry a password. */
+function readUrl(env: Environment, name: string, protocols: string[]): string | null {
+  const value = given(env, name)
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !protocols.includes(url.protocol)) {
+    throw new InvalidConfig(name, '…', `an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`)
+  }
+  return value
+}
+
+function readAddress(env: Environment, name: string): string | null {
+  const value = given(env, name)
+  if (value !== null && !/^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/i.test(value)) {
+    throw new InvalidConfig(name, value, 'host:port, for example temporal.example:7233')
+  }
+  return value
+}
+
+function defaultCache(env: Environment): string {
+  const base = given(env, 'XDG_CACHE_HOME')
+  if (base) return join(base, 'bannette')
+  return process.platform === 'darwin' ? join(homedir(), 'Library/Caches/bannette') : join(homedir(), '.cache/bannette')
+}

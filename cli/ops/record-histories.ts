@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import type { OpsVerb } from '../ops.ts'
+import { projectRoot } from '../paths.ts'
+import { runStep } from '../steps.ts'
+
+const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
+
+export const summary =
+  'RELEASE: plays the model letters and keeps their histories in tests/histories, to be replayed for ever'
+
+/** Needs no running instance: the tests bring their own. */
+export const run: OpsVerb['run'] = async ([release]) => {
+  if (!release || !/^[\w.-]+$/.test(release)) throw new Error('expected the name of the release, such as 0.1.0')
+  await runStep({
+    name: 'record-histories',
+    args: [vitest, 'run', 'tests/workflows/replay.test.ts'],
+    env: { ...process.env, RECORD_HISTORIES: release },
+    progress: (line) => process.stderr.write(`${line}\n`),
+    signal: new AbortController().signal,
+  })
+  return 0
+}

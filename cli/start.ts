@@ -1,0 +1,23 @@
+import { orAborted } from './abort.ts'
+import { readConfig } from './config.ts'
+import { forgetRunning, takeHome } from './instance.ts'
+import { showProgress as progress } from './progress.ts'
+import { startEverything } from './start-everything.ts'
+import { runMain } from './stopping.ts'
+import { Supervisor } from './supervisor.ts'
+
+/** `npm start`: starts everything, says `ready`, and stays until it is asked to stop. */
+await runMain(async (stopping) => {
+  const config = readConfig(process.env)
+  const lock = await takeHome(config.home, stopping.signal)
+  const supervisor = new Supervisor(progress, stopping.signal)
+  try {
+    await startEverything(config, supervisor, stopping)
+    return await orAborted(new Promise<never>(() => {}), stopping.signal)
+  } finally {
+    await supervisor.stop()
+    forgetRunning(config.home)
+    lock.release()
+    progress('stopped')
+  }
+}, 0)

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import type { Reporter, TestModule } from 'vitest/node'
+
+export type TestCounts = { passed: number; failed: number }
+
+/** Counts the tests of a run into the file of BANNETTE_TEST_COUNTS, for the closing line of `npm test`. */
+export default class CountingReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const file = process.env.BANNETTE_TEST_COUNTS
+    const total: TestCounts = { passed: 0, failed: unhandledErrors.length }
+    for (const module of modules) {
+      const { passed, failed } = countsOfModule(module)
+      total.passed += passed
+      total.failed += failed
+    }
+    if (file) writeFileSync(file, JSON.stringify(total))
+  }
+}
+
+/** A file that could not be loaded, or whose worker died, has no failed test: it counts as one. */
+function countsOfModule(module: TestModule): TestCounts {
+  const states = [...module.children.allTests()].map((test) => test.result().state)
+  const failed = states.filter((state) => state === 'failed' || state === 'pending').length
+  const passed = states.filter((state) => state === 'passed').length
+  return { passed, failed: failed === 0 && !module.ok() ? 1 : failed }
+}

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aScan, type Caller, formPayload, logIn, register, startApi, type TestApi } from './support.ts'
+
+let api: TestApi
+let bdc: Caller
+let dircab: Caller
+let secab: Caller
+let adDep: Caller
+let dg: Caller
+
+beforeAll(async () => {
+  api = await startApi()
+  ;[bdc, dircab, secab, adDep, dg] = (await Promise.all(
+    ['bdc', 'dircab', 'secab', 'ad.dep', 'dg'].map((login) => logIn(api, login)),
+  )) as [Caller, Caller, Caller, Caller, Caller]
+})
+afterAll(() => api.close())
+
+describe('who integrates a letter', () => {
+  test('R1 the mail office registers a scan and gives it a number', async () => {
+    const answer = await register(bdc)
+    expect(answer.statusCode).toBe(201)
+    expect(answer.json().chrono).toMatch(/^\d{4}-\d{6}$/)
+    const letter = await bdc.get(`/api/letters/${answer.json().id}`)
+    expect(letter.json()).toMatchObject({ status: 'registered', documents: [{ role: 'letter', pages: 1 }] })
+  })
+
+  test('R2 a direction does not integrate a letter itself', async () => {
+    const answer = await register(adDep)
+    expect(answer.statusCode).toBe(403)
+    expect(answer.json().code).toBe('INTEGRATION_BY_MAIL_OFFICE')
+  })
+
+  test('R3 the CAB secretariat integrates confidential and political letters, ordinary ones not', async () => {
+    expect((await register(secab, { confidentiality: 'confidential' })).statusCode).toBe(201)
+    expect((await register(secab, { confidentiality: 'political' })).statusCode).toBe(201)
+    expect((await register(secab)).json().code).toBe('INTEGRATION_BY_MAIL_OFFICE')
+  })
+
+  test('R3 the mail office puts a confidential letter straight into a box', async () => {
+    const kept = await register(bdc, { confidentiality: 'confidential' })
+    expect(kept.json().code).toBe('CONFIDENTIAL_NEEDS_BOX')
+    expect((await register(bdc, { confidentiality: 'confidential', box: 'DEP' })).statusCode).toBe(201)
+  })
+
+  test('R4 a mail officer does not integrate a political letter', async () => {
+    const answer = await register(bdc, { confidentiality: 'political' })
+    expect(answer.statusCode).toBe(403)
+    expect(answer.json().code).toBe('POLITICAL_BY_CAB')
+  })
+
+  test('R1 a letter with a box leaves the start of its circuit behind, whatever happens to Temporal', async () => {
+    const answer = await register(bdc, { box: 'DEP', copies: ['elu.voirie'] })
+    expect(answer.statusCode).toBe(201)
+    const letter = (await adDep.get(`/api/letters/${answer.json().id}`)).json()
+    expect(letter).toMatchObject({
+      status: 'in-circuit',
+      box: { code: 'DEP' },
+      copies: [{ person: { login: 'elu.voirie' } }],
+    })
+  })
+})
+
+describe('what is refused, with a code that says why', () => {
+  const file = (bytes: string | Uint8Array<ArrayBuffer>) => ({ files: [new Blob([bytes])] })
+  test.each([
+    ['FILE_REQUIRED', 422, {}, { files: [] }],
+    ['FILE_EMPTY', 422, {}, file('')],
+    ['UNSUPPORTED_FILE_TYPE', 415, {}, file('MZ\u0090 a program')],
+    ['PDF_DAMAGED', 422, {}, file('%PDF-1.7\nnothing follows')],
+    ['UNKNOWN_BOX', 422, { box: 'NOWHERE' }, {}],
+    ['NOT_A_BOX', 422, { box: 'ELUS' }, {}],
+    ['ELUS_BY_NAME', 422, { copies: ['ELUS'] }, {}],
+    ['UNKNOWN_RECIPIENT', 422, { copies: ['nobody'] }, {}],
+    ['INVALID_LETTER', 422, { receivedOn: '2999-01-01' }, {}],
+    ['INVALID_REQUEST', 400, { receivedOn: '2026-02-30' }, {}],
+    ['INVALID_REQUEST', 400, { subject: '   ' }, {}],
+    ['INVALID_REQUEST', 400, { admin: true }, {}],
+  ])('%s', async (code, status, changes, options) => {
+    const before = (await bdc.get('/api/letters')).json().total.value
+    const answer = await register(bdc, changes, options)
+    expect(answer.json()).toMatchObject({ code, status })
+    expect(answer.statusCode).toBe(status)
+    expect((await bdc.get('/api/letters')).json().total.value).toBe(before)
+  })
+
+  test('the parts of the form may come in any order, and a file name is never a path', async () => {
+    const form = new FormData()
+    form.append('file', await aScan(), '../../etc/passwd')
+    form.append('file', await aScan('Annexe'), 'annexe é.pdf')
+    form.set('letter', JSON.stringify({ ...letterOf('Ordre des parties') }))
+    const answer = await bdc.send('POST', '/api/letters', await formPayload(form))
+    const { documents } = (await bdc.get(`/api/letters/${answer.json().id}`)).json()
+    expect(documents.map(({ role, name }: { role: string; name: string }) => [role, name])).toEqual([
+      ['letter', 'passwd.pdf'],
+      ['attachment', 'annexe é.pdf'],
+    ])
+  })
+})
+
+const letterOf = (subject: string) => ({
+  subject,
+  sender: { name: 'Anne Besson' },
+  channel: 'paper',
+  receivedOn: '2026-03-02',
+  confidentiality: 'normal',
+  box: null,
+})
+
+describe('a request repeated', () => {
+  test('under one Idempotency-Key gives the first answer and one letter', async () => {
+    const scan = await aScan()
+    const options = { files: [scan], headers: { 'idempotency-key': 'repeat-0001' } }
+    const answers = await Promise.all([1, 2, 3].map(() => register(bdc, { subject: 'Répété' }, options)))
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201])
+    expect((await bdc.get('/api/letters?q=répété')).json().items).toHaveLength(1)
+  })
+
+  test('with another body under the same key is refused', async () => {
+    const options = { headers: { 'idempotency-key': 'repeat-0002' } }
+    await register(bdc, { subject: 'Premier' }, options)
+    const other = await register(bdc, { subject: 'Second' }, options)
+    expect(other.json()).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', status: 422 })
+  })
+
+  test('after a refusal may be repaired under the same key', async () => {
+    const headers = { 'idempotency-key': 'repeat-0003' }
+    expect((await register(bdc, { box: 'NOWHERE' }, { headers })).statusCode).toBe(422)
+    expect((await register(bdc, {}, { headers })).statusCode).toBe(201)
+  })
+})
+
+describe('what one may not see does not exist', () => {
+  test('R4 a political letter outside circuits answers everyone but the CAB like a random id, to the byte', async () => {
+    const { id } = (await register(dircab, { confidentiality: 'political', subject: 'Affaire réservée' })).json()
+    const documentId = (await dircab.get(`/api/letters/${id}`)).json().documents[0].id
+    const pairs = [
+      [`/api/letters/${id}`, `/api/letters/${randomUUID()}`],
+      [`/api/documents/${documentId}/content`, `/api/documents/${randomUUID()}/content`],
+      [`/api/letters/${id}/history`, `/api/letters/${randomUUID()}/history`],
+    ]
+    for (const [hidden = '', absent = ''] of pairs) {
+      const [first, second] = [await dg.get(hidden), await dg.get(absent)]
+      expect(first.statusCode).toBe(404)
+      expect(first.body).toBe(second.body)
+      expect(Object.keys(first.headers)).toEqual(Object.keys(second.headers))
+    }
+    expect((await secab.get(`/api/letters/${id}`)).statusCode).toBe(200)
+  })
+
+  test('R4 no list, count or suggestion betrays it', async () => {
+    const sender = { name: 'Zéphirine Quatrebarbes' }
+    await register(dircab, { confidentiality: 'political', subject: 'Quatrebarbes', sender })
+    const asDg = await dg.get('/api/letters?q=quatrebarbes')
+    expect(asDg.json()).toMatchObject({ items: [], total: { value: 0 } })
+    expect((await dg.get('/api/suggestions/senders?q=quatreb')).json()).toEqual([])
+    expect((await dircab.get('/api/suggestions/senders?q=quatreb')).json()).toHaveLength(1)
+  })
+
+  test('R6 the right to see comes before If-None-Match', async () => {
+    const { id } = (await register(bdc)).json()
+    const { documents } = (await bdc.get(`/api/letters/${id}`)).json()
+    const url = `/api/documents/${documents[0].id}/content`
+    const etag = String((await bdc.get(url)).headers.etag)
+    expect(etag).toBe(`"${documents[0].sha256}"`)
+    expect((await bdc.get(url, { 'if-none-match': etag })).statusCode).toBe(304)
+    expect((await adDep.get(url, { 'if-none-match': etag })).statusCode).toBe(404)
+  })
+
+  test('R5 once the CAB transmits it, the DG sees it, and the CAB alone could transmit it', async () => {
+    const { id } = (await register(secab, { confidentiality: 'political' })).json()
+    expect((await dg.send('POST', `/api/letters/${id}/circuit`, { payload: { box: 'DG' } })).statusCode).toBe(404)
+    const other = await dircab.send('POST', `/api/letters/${id}/circuit`, { payload: { box: 'DG', circuit: 'pole' } })
+    expect(other.json().code).toBe('UNKNOWN_CIRCUIT')
+    const sent = await dircab.send('POST', `/api/letters/${id}/circuit`, { payload: { box: 'DG' } })
+    expect(sent.json()).toMatchObject({ status: 'in-circuit', box: { code: 'DG' } })
+    expect((await dg.get(`/api/letters/${id}`)).statusCode).toBe(200)
+  })
+})
+
+describe('the bytes of a document', () => {
+  test('come in parts when a viewer asks for parts', async () => {
+    const { id } = (await register(bdc)).json()
+    const [document] = (await bdc.get(`/api/letters/${id}`)).json().documents
+    const url = `/api/documents/${document.id}/content`
+    const part = await bdc.get(url, { range: 'bytes=0-4' })
+    expect(part.statusCode).toBe(206)
+    expect(part.body).toBe('%PDF-')
+    expect(part.headers['content-range']).toBe(`bytes 0-4/${document.size}`)
+    expect((await bdc.get(url, { range: 'bytes=99999999-' })).statusCode).toBe(416)
+    expect(part.headers['x-content-type-options']).toBe('nosniff')
+  })
+})
+
+describe('corrections', () => {
+  const correct = (caller: Caller, id: string, version: number | null, payload: object) =>
+    caller.send('PUT', `/api/letters/${id}`, {
+      payload,
+      headers: version === null ? {} : { 'if-match': `"${version}"` },
+    })
+
+  test('need the version that one read, and lose to a faster one', async () => {
+    const { id } = (await register(bdc)).json()
+    expect((await correct(bdc, id, null, { subject: 'X' })).statusCode).toBe(428)
+    const first = await correct(bdc, id, 1, { subject: 'Corrigé' })
+    expect(first.json()).toMatchObject({ subject: 'Corrigé', version: 2 })
+    expect(first.headers.etag).toBe('"2"')
+    expect((await correct(bdc, id, 1, { subject: 'Trop tard' })).statusCode).toBe(412)
+  })
+
+  test('R4 raising the secrecy takes the letter from sight at once, also from who raised it', async () => {
+    const { id } = (await register(bdc)).json()
+    expect((await correct(bdc, id, 1, { confidentiality: 'political' })).statusCode).toBe(204)
+    expect((await bdc.get(`/api/letters/${id}`)).statusCode).toBe(404)
+    expect((await dircab.get(`/api/letters/${id}`)).statusCode).toBe(200)
+  })
+
+  test('lowering the secrecy is the CAB’s', async () => {
+    const { id } = (await register(bdc, { confidentiality: 'confidential', box: 'DEP' })).json()
+    const asBox = await correct(adDep, id, 1, { confidentiality: 'normal' })
+    expect(asBox.json().code).toBe('SECRECY_LOWERED_BY_CAB_ONLY')
+    expect((await correct(dircab, id, 1, { confidentiality: 'normal' })).statusCode).toBe(200)
+  })
+})
+
+describe('copies', () => {
+  test('R7 an elected official sees a letter once named in copy, and no other', async () => {
+    const elu = await logIn(api, 'elu.education')
+    const { id } = (await register(bdc)).json()
+    expect((await elu.get(`/api/letters/${id}`)).statusCode).toBe(404)
+    const copied = await bdc.send('POST', `/api/letters/${id}/copies`, { payload: { to: 'elu.education' } })
+    expect(copied.statusCode).toBe(200)
+    const seen = await elu.get(`/api/letters/${id}`)
+    expect(seen.json().seenBecause).toMatchObject([{ rule: 'R7' }])
+    expect(seen.json().allows.copy).toContain('copies')
+    const refused = await bdc.send('POST', `/api/letters/${id}/copies`, { payload: { to: 'ELUS' } })
+    expect(refused.json().code).toBe('ELUS_BY_NAME')
+  })
+})

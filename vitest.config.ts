@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+// Rooms whose tests need no server: `npx vitest run tests/domain` starts nothing and is there at once.
+const pure = ['domain', 'web', 'documents', 'mail'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`)
+
+export default defineConfig({
+  test: {
+    // Two workers: each integration test also keeps PostgreSQL, Temporal and its own workers busy.
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: ['tests/support/global-setup.ts'],
+          pool: 'forks', // Temporal's native worker does not survive the end of a thread
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,73 @@
+import { useEffect } from 'react'
+import { authorised } from './client.ts'
+import { queryClient } from './query-client.ts'
+
+const pauseSeconds = [1, 2, 5, 10, 30] as const
+
+/** Keeps what is on screen current: the server names what changed for this reader, and only that is read again. */
+export function useLive() {
+  useEffect(() => {
+    const stop = new AbortController()
+    follow(stop.signal)
+    return () => stop.abort()
+  }, [])
+}
+
+/** Reads the stream by `fetch`, which can send the bearer token; after a cut it comes back, and reads all again. */
+async function follow(signal: AbortSignal) {
+  for (let attempt = 0; !signal.aborted; attempt += 1) {
+    const answer = await authorised(new Request('/api/live', { signal })).catch(() => null)
+    if (answer?.ok && answer.body) {
+      if (attempt > 0) changed({})
+      attempt = 0
+      await readEvents(answer.body, signal).catch(() => undefined)
+    }
+    if (answer?.status === 401) return
+    await pause(pauseSeconds[Math.min(attempt, pauseSeconds.length - 1)] ?? 30, signal)
+  }
+}
+
+async function readEvents(body: ReadableStream<Uint8Array>, signal: AbortSignal) {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let pending = ''
+  while (!signal.aborted) {
+    const { value, done } = await reader.read()
+    if (done) return
+    const blocks = (pending + decoder.decode(value, { stream: true })).split('\n\n')
+    pending = blocks.pop() ?? ''
+    for (const block of blocks) changed(parseEvent(block))
+  }
+}
+
+export type LiveEvent = { letterId?: string }
+
+/** The `data:` lines of one event; anything that is not our JSON counts as "something changed". */
+export function parseEvent(block: string): LiveEvent | null {
+  const data = block
+    .split('\n')
+    .filter((line) => line.startsWith('data:'))
+    .map((line) => line.slice(5).trim())
+    .join('\n')
+  if (!data) return null
+  try {
+    return JSON.parse(data)
+  } catch {
+    return {}
+  }
+}
+
+function changed(event: LiveEvent | null) {
+  if (!event) return
+  queryClient.invalidateQueries({ queryKey: ['tasks'] })
+  queryClient.invalidateQueries({ queryKey: event.letterId ? ['letters', event.letterId] : ['letters'] })
+}
+
+const pause = (seconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, seconds * 1000)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })

@@ -1,0 +1,76 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, dataOf, idempotencyKey, jsonPart, sendForm } from './client.ts'
+import type { Completed, CompleteInput, Task, TaskKind } from './types.ts'
+
+export type TaskFilter = { kind?: TaskKind | undefined; box?: string | undefined; mine?: boolean | undefined }
+
+/** Everything that the reader may act on now, page by page. */
+export function useTasks(filter: TaskFilter = {}) {
+  const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+  return useInfiniteQuery({
+    queryKey: ['tasks', query],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/api/tasks', { params: { query: { limit: 100, ...query, ...(pageParam && { cursor: pageParam }) } } }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+export type Completion = { task: Task; input: CompleteInput; scan?: File | undefined }
+
+/** Does the act; afterwards the inbox and the letter are read again, and the caller is told what opened next. */
+export function useComplete() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: complete,
+    onSettled: (_result, _error, { task }) =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['tasks'] }),
+        queries.invalidateQueries({ queryKey: ['letters', task.letterId] }),
+      ]),
+  })
+}
+
+function complete({ task, input, scan }: Completion): Promise<Completed> {
+  if (scan) return completeWithScan(task, input, scan)
+  const params = { path: { id: task.id }, header: idempotencyKey() }
+  return dataOf(api.POST('/api/tasks/{id}/complete', { params, body: input }))
+}
+
+function completeWithScan(task: Task, input: CompleteInput, scan: File): Promise<Completed> {
+  const form = new FormData()
+  form.append('complete', jsonPart(input))
+  form.append('scan', scan)
+  return sendForm(`/api/tasks/${task.id}/complete`, 'POST', form, idempotencyKey())
+}
+
+export function useClaim() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ task, act }: { task: Task; act: 'claim' | 'release' }) => {
+      const params = { path: { id: task.id } }
+      return dataOf(
+        act === 'claim'
+          ? api.POST('/api/tasks/{id}/claim', { params })
+          : api.POST('/api/tasks/{id}/release', { params }),
+      )
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
+  })
+}
+
+/** How much waits for the reader, for the bar; taken from the inbox's own answer, so both always agree. */
+export function useTaskCount(): number {
+  const counts = useTasks().data?.pages[0]?.counts ?? {}
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+/** What the reader may do on one letter now. */
+export function useLetterTasks(letterId: string) {
+  return useQuery({
+    queryKey: ['tasks', 'of-letter', letterId],
+    queryFn: () => dataOf(api.GET('/api/tasks', { params: { query: { letter: letterId, limit: 50 } } })),
+  })
+}
