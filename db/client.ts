@@ -1,4 +1,4 @@
-import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
@@ -41,4 +41,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
 /** Runs `work` in one transaction: all of it is committed, or, when it throws, none. */
 export function inTransaction<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return db.transaction(work)
+}
+
+/** One round trip; rejects when PostgreSQL cannot be reached. */
+export async function pingDatabase(db: Database): Promise<void> {
+  await db.execute(sql`select 1`)
 }

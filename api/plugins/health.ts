@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { FastifyPluginAsync } from 'fastify'
+import { pingDatabase } from '../../db/client.ts'
 
 const hidden = { schema: { hide: true } } as const
 
@@ -8,7 +8,7 @@ export const health: FastifyPluginAsync = async (app) => {
   const { db, temporalAnswers } = app.deps
   app.get('/health/live', hidden, async () => ({ status: 'live' }))
   app.get('/health/ready', hidden, async (_request, reply) => {
-    const [database, temporal] = await Promise.all([reached(db.execute(sql`select 1`)), reached(temporalAnswers())])
+    const [database, temporal] = await Promise.all([reached(pingDatabase(db)), reached(temporalAnswers())])
     const ready = database && temporal
     return reply
       .code(ready ? 200 : 503)

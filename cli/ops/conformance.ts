@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Compiled, compileCircuit } from '../../domain/circuit/compile/compile.ts'
 import { initialState } from '../../domain/circuit/state.ts'
-import { runScript, type ScriptStep, type StepReport } from './conformance-run.ts'
+import { runScript, type ScriptStep, type StepReport } from '../conformance/run-script.ts'
 
 type Report = {
   verdict: 'accepted' | 'refused'
@@ -13,6 +13,8 @@ type Report = {
 /** Bounded low: an outside suite asks for verdicts and traces, not for a proof. */
 const markings = 500
 
+export const summary = 'run BPMN files in the pure core and print verdicts and open tasks as JSON'
+
 const usage = 'conformance FILE.bpmn [--script STEPS.json] | conformance --cases DIR'
 
 /**
@@ -20,7 +22,7 @@ const usage = 'conformance FILE.bpmn [--script STEPS.json] | conformance --cases
  * @returns the exit code: 0 when every file could be judged (refused is a judgement too), 1 when a case could not be
  * read, 2 for wrong arguments
  */
-export async function conformance(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const cases = optionOf(args, '--cases')
   if (cases !== undefined) return runCases(cases)
   const script = optionOf(args, '--script')

@@ -83,14 +83,12 @@ async function addDocument(tx: Connection, { letterId, savedBy, pdf }: ReplyToSa
  * is not to be touched unnoticed.
  */
 export async function replyIsUnderVisa(db: Connection, letterId: string): Promise<boolean> {
+  const sent = sql`bool_or(${tasks.ended} = 'completed' and ${tasks.outcome} = 'submit')`
   const [row] = await db
-    .select({
-      writing: sql<boolean>`coalesce(bool_or(${tasks.ended} is null), false)`,
-      sent: sql<boolean>`coalesce(bool_or(${tasks.ended} = 'completed' and ${tasks.outcome} = 'submit'), false)`,
-    })
+    .select({ underVisa: sql<boolean>`coalesce(${sent} and not bool_or(${tasks.ended} is null), false)` })
     .from(tasks)
     .where(and(eq(tasks.letterId, letterId), eq(tasks.kind, 'treat')))
-  return row?.sent && !row.writing
+  return row?.underVisa ?? false
 }
 
 /** Pages of one document; null for one that is none, or does not exist. */

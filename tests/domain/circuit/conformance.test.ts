@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { conformance } from '../../../cli/ops/conformance.ts'
+import { run as conformance } from '../../../cli/ops/conformance.ts'
 import { bpmn, catching, definitions, end, multi, names, repeated, sequence, start, trigger, user } from './bpmn.ts'
 
 let directory = ''

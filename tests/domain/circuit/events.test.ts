@@ -19,7 +19,6 @@ import { play } from './play.ts'
 
 const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const messages = names.messages('ask', 'recall', 'answer')
-const _escalations = names.escalations('late', 'other')
 
 test('an interrupting timer ends the task, a non-interrupting one adds a token', async () => {
   const flows = [...line('start', 'a', 'z'), 'b -> late']

@@ -9,7 +9,6 @@ import {
   handler,
   names,
   or,
-  repeated,
   sequence,
   start,
   trigger,
@@ -22,7 +21,6 @@ const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]
 const ext = (inside: string) => `<extensionElements>${inside}</extensionElements>`
 const timed = (definition: string) => bpmn(start() + catching('c', definition), line('start', 'c'))
 const work = (element: string) => bpmn(start() + element, line('start', 'x'))
-const _cardinality = '<loopCardinality>2</loopCardinality>'
 
 const warned: [string, string, string][] = [
   [
