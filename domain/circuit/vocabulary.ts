@@ -1,32 +1,14 @@
-/** What a circuit may ask for. To add a word: add it here, give it its screen or its activity, document it in `circuits/README.md`. */
+import { taskKinds as letterTaskKinds, roles } from '../vocabulary.ts'
 
-/** Kinds of `bannette:task`. */
-export const taskKinds = [
-  'task',
-  'treat',
-  'contribute',
-  'review',
-  'visa',
-  'sign',
-  'sign-on-paper',
-  'acknowledge',
-  'dispatch',
-  'qualify',
-] as const
+/** What a circuit may ask for. To add a word: add it in `domain/vocabulary.ts`, give it its screen, document it in `circuits/README.md`. */
+
+/** Kinds of `bannette:task`; a plain `task` asks for nothing in particular. */
+export const taskKinds = ['task', ...letterTaskKinds] as const
 
 /** Roles of `bannette:task`: who may do it is resolved by the application when the task opens. */
-export const taskRoles = [
-  'box',
-  'mail-office',
-  'asked',
-  'director-general',
-  'cab-director',
-  'signatory',
-  'user',
-  'unit',
-] as const
+export const taskRoles = roles
 
-/** Activities of `bannette:service`. */
+/** Activities of `bannette:service`; each has its namesake in `activities/`. */
 export const serviceActivities = ['stamp-griffe', 'send-acknowledgement', 'dispatch', 'notify'] as const
 
 export type TaskKind = (typeof taskKinds)[number]
