@@ -57,6 +57,8 @@ const problems: ReadonlyMap<string, Known> = new Map([
     TASK_UNKNOWN: 'Cette tâche n’est pas ouverte : rechargez la page.',
     LEG_OVER: 'Le courrier est passé à une autre bannette entre-temps : rechargez la page.',
     SUSPENDED: 'Le circuit de ce courrier est suspendu.',
+    NOT_SUSPENDED: 'Le circuit de ce courrier n’est pas suspendu.',
+    MIGRATION_UNAVAILABLE: 'Un courrier en cours ne peut pas encore changer de version de circuit.',
     STALE_REV: 'La tâche a changé entre-temps : rechargez la page.',
     ALREADY_THERE: 'Le courrier est déjà dans cette bannette.',
     ALREADY_ANSWERED: 'Cette contribution a déjà été rendue.',

@@ -3692,7 +3692,11 @@ export interface operations {
             };
             /**
              * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              *     `ALREADY_ACKNOWLEDGED`: L’accusé de réception a déjà été envoyé.
+             *     `CONFLICT`: L’état du courrier a changé entre-temps : rechargez la page.
              */
             409: {
                 headers: {
@@ -3752,7 +3756,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {
@@ -4243,6 +4248,8 @@ export interface operations {
             /**
              * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
              *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              */
             409: {
                 headers: {
@@ -4302,7 +4309,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {
@@ -4673,6 +4681,9 @@ export interface operations {
             /**
              * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
              *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
+             *     `ALREADY_THERE`: Le courrier est déjà dans cette bannette.
              */
             409: {
                 headers: {
@@ -4701,7 +4712,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `UNKNOWN_UNIT`: Cette entité n’existe pas.
+             * @description `UNKNOWN_BOX`: Cette bannette n’existe pas.
              *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
@@ -4733,7 +4744,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {
@@ -5298,6 +5310,9 @@ export interface operations {
             };
             /**
              * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              *     `REPLY_UNDER_VISA`: Le projet de réponse est soumis au visa : le modifier annule les visas.
              */
             409: {
@@ -5387,7 +5402,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            /**
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,7 +6957,12 @@ export interface operations {
             /**
              * @description `TASK_CLAIMED`: Une autre personne a pris cette tâche.
              *     `TASK_CLOSED`: Cette tâche est déjà terminée.
-             *     `STALE_REVISION`: La tâche a changé entre-temps : rechargez la page.
+             *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `STALE_REV`: La tâche a changé entre-temps : rechargez la page.
+             *     `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              */
             409: {
                 headers: {
@@ -6968,6 +6992,7 @@ export interface operations {
             };
             /**
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
+             *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -6997,7 +7022,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {
@@ -7099,7 +7125,12 @@ export interface operations {
             /**
              * @description `TASK_CLAIMED`: Une autre personne a pris cette tâche.
              *     `TASK_CLOSED`: Cette tâche est déjà terminée.
-             *     `STALE_REVISION`: La tâche a changé entre-temps : rechargez la page.
+             *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `STALE_REV`: La tâche a changé entre-temps : rechargez la page.
+             *     `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              */
             409: {
                 headers: {
@@ -7137,7 +7168,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {
@@ -7318,6 +7350,11 @@ export interface operations {
              *     `TASK_CLAIMED`: Une autre personne a pris cette tâche.
              *     `VERSION_MISMATCH`: Le document a changé depuis que vous l’avez lu : relisez-le avant de décider.
              *     `ALREADY_ACKNOWLEDGED`: L’accusé de réception a déjà été envoyé.
+             *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              */
             409: {
                 headers: {
@@ -7356,7 +7393,6 @@ export interface operations {
              *     `COMMENT_REQUIRED`: Un motif est nécessaire.
              *     `CONTRIBUTION_REQUIRED`: Rédigez la contribution avant de la remettre.
              *     `BOX_REQUIRED`: Indiquez la bannette de destination.
-             *     `UNKNOWN_UNIT`: Cette entité n’existe pas.
              *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée.
              *     `NO_REPLY`: Il n’y a pas encore de projet de réponse.
@@ -7367,6 +7403,7 @@ export interface operations {
              *     `PDF_DAMAGED`: Ce PDF est endommagé : numérisez-le ou exportez-le à nouveau.
              *     `PDF_ENCRYPTED`: Ce PDF est protégé par un mot de passe : fournissez une version sans protection.
              *     `STAMP_PLACEMENT_INVALID`: L’emplacement de la griffe est hors de la page.
+             *     `UNKNOWN_BOX`: Cette bannette n’existe pas.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -7396,7 +7433,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {
@@ -7498,7 +7536,12 @@ export interface operations {
             /**
              * @description `TASK_CLAIMED`: Une autre personne a pris cette tâche.
              *     `TASK_CLOSED`: Cette tâche est déjà terminée.
-             *     `STALE_REVISION`: La tâche a changé entre-temps : rechargez la page.
+             *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `STALE_REV`: La tâche a changé entre-temps : rechargez la page.
+             *     `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              */
             409: {
                 headers: {
@@ -7536,7 +7579,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
             503: {

@@ -1,0 +1,55 @@
+import type { FastifyRequest } from 'fastify'
+import type { Static } from 'typebox'
+import type { ActBody } from '../../domain/acts.ts'
+import type { ActAnswer } from '../circuits/types.ts'
+import type { DecisionView } from '../views/acts.ts'
+
+/** What any act on a letter under way may be refused with by its circuit. */
+export const circuitRefusals = [
+  'NOT_IN_CIRCUIT',
+  'LETTER_CLOSED',
+  'SUSPENDED',
+  'LEG_OVER',
+  'BUSY',
+  'CIRCUITS_UNAVAILABLE',
+] as const
+
+/** What stays out of Temporal: the comment, and for whom one stands in. */
+export type Particulars = { comment?: string; documentSha256?: string; onBehalfOf?: number | null }
+
+/**
+ * The caller's decision, sent to the letter's circuit. Rights were checked before. The same request sent again under its
+ * Idempotency-Key is the same decision.
+ * @throws {DomainError} with the circuit's code (TASK_CLOSED, STALE_REV…)
+ */
+export function decide(
+  request: FastifyRequest,
+  letterId: string,
+  body: ActBody,
+  { comment, documentSha256, onBehalfOf }: Particulars = {},
+): Promise<ActAnswer> {
+  return request.server.deps.circuits.act(letterId, body, {
+    actor: request.session.userId,
+    onBehalfOf: onBehalfOf ?? null,
+    comment: comment ?? null,
+    documentSha256: documentSha256 ?? null,
+    decisionId: decisionIdOf(request, letterId, body),
+  })
+}
+
+/** One request may tell several circuits something; each telling is a decision of its own. */
+export const decisionIdOf = (request: FastifyRequest, letterId: string, body: ActBody): string =>
+  request.newId(`decision:${body.name}:${letterId}:${subjectOf(body)}`)
+
+function subjectOf(body: ActBody): string {
+  if ('taskKey' in body) return body.taskKey
+  return 'messageId' in body ? body.messageId : ''
+}
+
+type Message = { message: string; messageId: string; variables: Readonly<Record<string, unknown>> }
+
+/** A message of the caller into the circuit, such as a contribution that is asked. */
+export const tellCircuit = (request: FastifyRequest, letterId: string, message: Message): Promise<ActAnswer> =>
+  decide(request, letterId, { name: 'deliver', ...message })
+
+export const decisionView = ({ decisionId, state }: ActAnswer): Static<typeof DecisionView> => ({ decisionId, state })

@@ -1,0 +1,81 @@
+import type { FastifyRequest } from 'fastify'
+import type { Static } from 'typebox'
+import { inTransaction } from '../../db/client.ts'
+import { askContribution, forgetContribution } from '../../db/contributions/contributions.ts'
+import { askedUnits } from '../../db/contributions/domains.ts'
+import { appendEvidence } from '../../db/evidence/append.ts'
+import { resolveRecipients } from '../../db/letters/recipients.ts'
+import { readSettings } from '../../db/settings.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { ContributionInput, DomainView } from '../views/acts.ts'
+import { tellCircuit } from './acting.ts'
+import { letterUnderWay } from './letter-in-hand.ts'
+import { requireLetterAct } from './may.ts'
+
+type Input = Static<typeof ContributionInput>
+
+/** From this many requests in twelve months on, a domain is one that is often asked, whatever the town's list (R10). */
+const OFTEN = 3
+
+/**
+ * Asks a unit or a person. In the application the circuit opens a task for them (R9, R12); by e-mail it is only on
+ * record that something is awaited (R10).
+ * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_IN_CIRCUIT, LETTER_CLOSED, UNKNOWN_RECIPIENT, ELUS_BY_NAME
+ */
+export async function askForContribution(request: FastifyRequest, letterId: string, input: Input) {
+  const { db } = request.server.deps
+  const letter = await letterUnderWay(request, letterId)
+  requireLetterAct(request.reader, letter, 'contribute')
+  const [to] = await resolveRecipients(db, [input.to])
+  if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')
+  const asked = {
+    id: request.newId('contribution'),
+    letterId,
+    toUnitId: to.unitId,
+    toUserId: to.userId,
+    question: input.question,
+    channel: input.channel ?? ('app' as const),
+    dueOn: input.dueOn ?? null,
+    askedBy: request.session.userId,
+  }
+  if (asked.channel === 'email') await askOutside(request, asked)
+  else await askInside(request, asked, input.to)
+  return { id: asked.id }
+}
+
+type Asked = Parameters<typeof askContribution>[1]
+
+/** The question stays here; the circuit learns who is asked, and under which number. */
+async function askInside(request: FastifyRequest, asked: Asked, to: string): Promise<void> {
+  const { db } = request.server.deps
+  await askContribution(db, asked)
+  const whom = asked.toUserId === null ? { unit: to } : { user: asked.toUserId }
+  const variables = { contributionId: asked.id, ...whom, ...(asked.dueOn && { dueOn: asked.dueOn }) }
+  try {
+    await tellCircuit(request, asked.letterId, { message: 'contribution', messageId: asked.id, variables })
+  } catch (error) {
+    await forgetContribution(db, asked.id)
+    throw error
+  }
+}
+
+async function askOutside(request: FastifyRequest, asked: Asked): Promise<void> {
+  const { id, letterId, toUnitId, toUserId, askedBy } = asked
+  await inTransaction(request.server.deps.db, async (tx) => {
+    await askContribution(tx, asked)
+    const data = { contributionId: id, channel: 'email', unitId: toUnitId, userId: toUserId }
+    const at = request.server.deps.now()
+    await appendEvidence(tx, { letterId, kind: 'contribution_asked', key: `asked:${id}`, actorId: askedBy, data, at })
+  })
+}
+
+/** Which domains are often asked, over the letters that the caller sees (R10). */
+export async function domainsOf(request: FastifyRequest): Promise<Static<typeof DomainView>[]> {
+  const { db } = request.server.deps
+  const [units, settings] = await Promise.all([askedUnits(db, request.reader), readSettings(db)])
+  const listed = (name: string) => settings.oftenAskedDomains.some((domain) => name.includes(domain))
+  return units.map(({ code, name, asked }) => {
+    const often = asked >= OFTEN || listed(name)
+    return { unit: { code, name }, asked, often, recommended: often ? 'app' : 'email' }
+  })
+}

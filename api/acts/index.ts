@@ -1,0 +1,21 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { charterRoutes } from './charter.ts'
+import { completeRoutes } from './complete.ts'
+import { contributionRoutes } from './contributions.ts'
+import { letterActRoutes } from './letter-acts.ts'
+import { readingRoutes } from './reading.ts'
+import { replyRoutes } from './reply.ts'
+import { taskRoutes } from './tasks.ts'
+import { templateRoutes } from './templates.ts'
+
+/** Everything that people do on a letter; registered under `/api`. */
+export const actRoutes: FastifyPluginAsync = async (app) => {
+  await app.register(taskRoutes)
+  await app.register(completeRoutes)
+  await app.register(contributionRoutes)
+  await app.register(replyRoutes)
+  await app.register(templateRoutes)
+  await app.register(charterRoutes)
+  await app.register(letterActRoutes)
+  await app.register(readingRoutes)
+}

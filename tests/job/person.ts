@@ -1,0 +1,110 @@
+import { expect } from 'vitest'
+
+export type Task = {
+  id: string
+  letterId: string
+  kind: string
+  name: string
+  outcomes: { id: string; label: string; needsComment: boolean }[]
+  assignee: { login: string } | null
+  question: string | null
+  allows: Record<string, boolean | string>
+}
+export type Answer = {
+  status: number
+  /** Of a refusal; empty for an answer. */
+  code: string
+  headers: Headers
+  bytes: Uint8Array
+  json<T = Record<string, unknown>>(): T
+}
+export type Part =
+  | { name: string; json: unknown }
+  | { name: string; text: string }
+  | { name: string; file: Uint8Array; fileName: string }
+
+/** Somebody at a desk of their own, who does everything over HTTP. */
+export type Person = {
+  login: string
+  get(path: string, headers?: Record<string, string>): Promise<Answer>
+  send(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
+  upload(
+    method: 'POST' | 'PUT',
+    path: string,
+    parts: readonly Part[],
+    headers?: Record<string, string>,
+  ): Promise<Answer>
+  /** What they may act on now, of one letter or of all. */
+  tasks(query?: string): Promise<Task[]>
+  /** Their open task of this kind on the letter, as soon as it is there. */
+  task(letterId: string, kind: string): Promise<Task>
+  complete(task: Task, body: Record<string, unknown>): Promise<Answer>
+  stepUp(): Promise<void>
+}
+
+/** @param url where the town hall listens */
+export async function logInAs(url: string, login: string, password: string): Promise<Person> {
+  const session = await post(`${url}/api/session`, { login, password })
+  if (session.status !== 201) throw new Error(`login of ${login}: ${session.status}`)
+  const authorization = `Bearer ${session.json<{ accessToken: string }>().accessToken}`
+  const call = async (path: string, init: RequestInit, headers: Record<string, string> = {}): Promise<Answer> =>
+    answerOf(await fetch(`${url}${path}`, { ...init, headers: { authorization, ...headers } }))
+
+  const person: Person = {
+    login,
+    get: (path, headers) => call(path, {}, headers),
+    send: (method, path, body, headers) =>
+      body === undefined
+        ? call(path, { method }, headers)
+        : call(path, { method, body: JSON.stringify(body) }, { 'content-type': 'application/json', ...headers }),
+    upload: (method, path, parts, headers) => call(path, { method, body: formOf(parts) }, headers),
+    tasks: async (query = '') => (await person.get(`/api/tasks?limit=200${query}`)).json<{ items: Task[] }>().items,
+    task: (letterId, kind) =>
+      waitFor(`${login} to find the task ${kind}`, async () =>
+        (await person.tasks(`&kind=${kind}`)).find((task) => task.letterId === letterId),
+      ),
+    complete: (task, body) => person.send('POST', `/api/tasks/${task.id}/complete`, body),
+    stepUp: async () => {
+      expect((await person.send('POST', '/api/session/step-up', { password })).status).toBe(204)
+    },
+  }
+  return person
+}
+
+/** What `look` finds, as soon as it finds something; circuits do their part in the background. */
+export async function waitFor<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
+  const until = Date.now() + 20_000
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > until) throw new Error(`waited in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function post(url: string, body: unknown): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' }
+  return answerOf(await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const json = () => JSON.parse(Buffer.from(bytes).toString('utf8'))
+  const refused = response.status >= 400 && response.headers.get('content-type')?.includes('json')
+  return { status: response.status, code: refused ? json().code : '', headers: response.headers, bytes, json }
+}
+
+function formOf(parts: readonly Part[]): FormData {
+  const form = new FormData()
+  for (const part of parts) {
+    if ('json' in part) form.append(part.name, new Blob([JSON.stringify(part.json)], { type: 'application/json' }))
+    else if ('text' in part) form.append(part.name, part.text)
+    else form.append(part.name, new Blob([Buffer.from(part.file)], { type: 'application/pdf' }), part.fileName)
+  }
+  return form
+}

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Runtime } from '@temporalio/worker'
+import { PDFDocument } from 'pdf-lib'
+import { createApp } from '../../api/app.ts'
+import { createCircuits } from '../../api/circuits/create.ts'
+import { createSigner } from '../../api/circuits/signer.ts'
+import { type ApiDeps, requestLimits } from '../../api/deps.ts'
+import { openLiveHub } from '../../api/live/hub.ts'
+import { type Database, openDatabase } from '../../db/client.ts'
+import { openStore } from '../../documents/store.ts'
+import { type CaughtMessage, openCatcher } from '../../mail/catcher.ts'
+import { connectClient } from '../../temporal/client.ts'
+import { freshDatabase } from '../support/database.ts'
+import { temporalServer, uniqueTaskQueue } from '../support/temporal.ts'
+import { loadDemonstration, password, testKeys } from './demonstration.ts'
+import { logInAs, type Person } from './person.ts'
+import { startWorker } from './worker.ts'
+
+Runtime.install({ logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} } })
+
+/** The whole application on a database, a task queue and a document store of its own, with the demonstration town. */
+export type TownHall = {
+  /** Where it listens. */
+  url: string
+  db: Database
+  deps: ApiDeps
+  /** Somebody of the town, logged in; the same login is the same person again. */
+  as(login: string): Promise<Person>
+  /** Lets the application's clock move on; tokens keep the real one. */
+  later(milliseconds: number): Promise<void>
+  /** Messages that left for citizens, newest first. */
+  outbox(): Promise<CaughtMessage[]>
+  /** A real PDF of one page. */
+  pdf(text: string): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+export type TownHallOptions = {
+  /** Absolute folder of the built web application; the browser tests bring it. */
+  webRoot?: string
+}
+
+export async function openTownHall({ webRoot }: TownHallOptions = {}): Promise<TownHall> {
+  const fresh = await freshDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'bannette-job-'))
+  const db = openDatabase(fresh.url, { max: 8 })
+  await loadDemonstration(db)
+  const store = await openStore(join(folder, 'store'))
+  const outbox = await openCatcher(join(folder, 'outbox'))
+  const taskQueue = uniqueTaskQueue('town-hall')
+  const client = await connectClient(temporalServer(), testKeys.payloads)
+  const worker = await startWorker({ db, client, store, taskQueue, outboxFolder: join(folder, 'outbox') })
+  const circuits = createCircuits({ client, db, signer: createSigner(testKeys.decisions), taskQueue })
+  const relay = circuits.startRelay()
+  const clock = { offsetMs: 0 }
+  const deps: ApiDeps = {
+    db,
+    store,
+    circuits,
+    temporalAnswers: async () => true,
+    live: await openLiveHub(fresh.url),
+    outbox,
+    settings: settingsOf(webRoot ?? null),
+    now: () => new Date(Date.now() + clock.offsetMs),
+  }
+  const app = await createApp(deps)
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const people = new Map<string, Promise<Person>>()
+  return {
+    url,
+    db,
+    deps,
+    as(login) {
+      const person = people.get(login) ?? logInAs(url, login, password)
+      people.set(login, person)
+      return person
+    },
+    async later(milliseconds) {
+      clock.offsetMs += milliseconds
+    },
+    outbox: () => outbox.listCaught(),
+    pdf: onePage,
+    async close() {
+      await app.close()
+      await relay.stop()
+      await worker.stop()
+      await deps.live.close()
+      await client.connection.close()
+      await db.close()
+      await fresh.drop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const settingsOf = (webRoot: string | null): ApiDeps['settings'] => ({
+  jwtSecret: new Uint8Array(32).fill(7),
+  demo: true,
+  https: false,
+  trustProxy: false,
+  metricsToken: null,
+  webRoot,
+  logLevel: 'error',
+  // Everybody of the town sits at one address here.
+  limits: { ...requestLimits, perAddress: 1_000_000, perUser: 1_000_000 },
+})
+
+async function onePage(text: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  document.addPage().drawText(text, { x: 50, y: 700, size: 14 })
+  return document.save()
+}
