@@ -18,11 +18,17 @@ import { web } from './plugins/web.ts'
 import { routes } from './routes.ts'
 import { uploads } from './uploads.ts'
 
-/** The application, ready to listen or to be asked by `inject`. Closing it leaves `deps` open: their owner closes them. */
-export async function createApp(deps: ApiDeps): Promise<FastifyInstance> {
+/** Where the log goes, line by line. */
+export type LogSink = { write(line: string): void }
+
+/**
+ * The application, ready to listen or to be asked by `inject`. Closing it leaves `deps` open: their owner closes them.
+ * @param logTo standard output unless given
+ */
+export async function createApp(deps: ApiDeps, logTo: LogSink = process.stdout): Promise<FastifyInstance> {
   const { settings } = deps
   const app = Fastify({
-    logger: loggerOptions(settings.logLevel),
+    logger: loggerOptions(settings.logLevel, logTo),
     logController: new LogController({ disableRequestLogging: true }), // see plugins/logging.ts
     trustProxy: settings.trustProxy,
     bodyLimit: 2 * 1024 * 1024,

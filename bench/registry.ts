@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type SQL, sql } from 'drizzle-orm'
+import { startGuard } from '../cli/guard.ts'
 import { freePort } from '../cli/ports.ts'
-import { startPostgres } from '../cli/postgres.ts'
+import { removePostgres, startPostgres } from '../cli/postgres.ts'
 import { type Database, openDatabase } from '../db/client.ts'
 import { migrate } from '../db/migrate.ts'
 import { type Reader, readerOf } from '../db/visibility/index.ts'
@@ -27,9 +28,11 @@ const { values } = parseArgs({
 /** Searches and lists of the registry with visibility, beside the same queries without any, in a database of its own. */
 async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'bannette-bench-'))
+  chmodSync(home, 0o755) // PostgreSQL's account must reach it
   const { signal } = new AbortController()
   const port = await freePort(0, 'BANNETTE_PG_PORT')
   const postgres = await startPostgres({ home, port, durable: false, signal })
+  startGuard().watch(postgres)
   const db = openDatabase(postgres.url, { max: CONNECTIONS, statementTimeoutMs: 0 })
   try {
     await migrate(postgres.url)
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
   } finally {
     await db.close()
     await postgres.stop()
+    removePostgres(home)
     rmSync(home, { recursive: true, force: true })
   }
 }

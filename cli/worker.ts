@@ -10,8 +10,9 @@ import { connectClient } from '../temporal/client.ts'
 import { currentRunOf } from '../temporal/current-run.ts'
 import { missingSearchAttributes } from '../temporal/search-attributes.ts'
 import { createWorker } from '../temporal/worker.ts'
-import { buildWorkflowBundle, fillBundle } from '../workflows/bundle.ts'
+import { fillBundle } from '../workflows/bundle.ts'
 import { letterWorkflowId } from '../workflows/messages.ts'
+import { buildHere, workflowCode } from './builds.ts'
 import { announceReady, stopOnRequest } from './child.ts'
 import { readConfig } from './config.ts'
 import { outboxFolder, storeFolder } from './folders.ts'
@@ -29,7 +30,7 @@ const db = openDatabase(config.databaseUrl, { name: 'bannette-worker' })
 const client = await connectClient({ address, namespace }, secrets.payloadKeys)
 const missing = await missingSearchAttributes(client, temporalDeclaration().searchAttributes)
 if (missing.length > 0)
-  throw new Error(`Temporal lacks the search attributes ${missing.join(', ')}: register them first`)
+  throw new Error(`Temporal lacks the search attributes ${missing.join(', ')}: run \`npm run ops -- temporal\` once`)
 
 const publicKeys = publicKeysOf(secrets.decisionKeys)
 const from = 'Courrier de la ville <courrier@ville.example>'
@@ -47,8 +48,8 @@ const activities = {
     griffeKeys: secrets.griffeKeys.keys,
   }),
 }
-const { workflowBundle } = config
-const bundle = workflowBundle === null ? await buildWorkflowBundle() : { code: readFileSync(workflowBundle, 'utf8') }
+const bundleFile = config.workflowBundle ?? (await workflowCode(buildHere(config)))
+const bundle = { code: readFileSync(bundleFile, 'utf8') }
 const settings = { address, namespace, taskQueue, payloadKeys: secrets.payloadKeys }
 const { worker, close } = await createWorker(settings, fillBundle(bundle, { publicKeys }), activities)
 

@@ -98,6 +98,6 @@ export type OutsideFact = {
   id: string
   name: 'delivered' | 'bounced' | 'scan-recognised' | 'secrecy-changed'
   at: string
-  /** References and flags only. For `secrecy-changed`: `{secret, chrono}`. */
+  /** References and flags only. `secrecy-changed`: `{secret, chrono}`; `delivered`, `bounced`: `about` = `acknowledgement` or `reply`. */
   data: Readonly<Record<string, unknown>>
 }

@@ -85,10 +85,7 @@ function repeat(everyMs: number, onError: (error: unknown) => void, turn: () => 
   const run = async () => {
     while (!stopped.signal.aborted) {
       await turn().catch(onError)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, everyMs)
-        stopped.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-      })
+      await pause(everyMs, stopped.signal)
     }
   }
   const finished = run()
@@ -98,4 +95,16 @@ function repeat(everyMs: number, onError: (error: unknown) => void, turn: () => 
       return finished
     },
   }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    const stop = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
 }

@@ -5,8 +5,12 @@ import plugin from 'fastify-plugin'
  * An allow-list: method, route pattern, status, duration and ids. No address, header, query, body, name or message of
  * an error, because a driver's message repeats the parameters of a statement.
  */
-export const loggerOptions = (level: string): NonNullable<FastifyServerOptions['logger']> => ({
+export const loggerOptions = (
+  level: string,
+  stream: { write(line: string): void },
+): NonNullable<FastifyServerOptions['logger']> => ({
   level,
+  stream,
   serializers: {
     req: () => ({}),
     res: () => ({}),

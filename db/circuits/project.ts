@@ -63,21 +63,17 @@ async function write(tx: Transaction, snapshot: CircuitSnapshot, known: number |
 
 type Stored = { epoch: number; seq: number; stateHash: string; runId: string }
 
-/** One projection of a letter at a time. */
+/**
+ * One projection of a letter at a time. The state is read by a statement of its own: one that locks and joins would see
+ * the joined row as it was before it had to wait, and let an older snapshot through.
+ */
 async function lockLetter(tx: Transaction, letterId: string): Promise<Stored | null> {
-  const [row] = await tx
-    .select({
-      epoch: circuitStates.epoch,
-      seq: circuitStates.seq,
-      stateHash: circuitStates.stateHash,
-      runId: circuitStates.runId,
-    })
-    .from(letters)
-    .leftJoin(circuitStates, eq(circuitStates.letterId, letters.id))
-    .where(eq(letters.id, letterId))
-    .for('no key update', { of: letters })
-  const { epoch, seq, stateHash, runId } = row ?? {}
-  return epoch == null || seq == null || stateHash == null || runId == null ? null : { epoch, seq, stateHash, runId }
+  const { epoch, seq, stateHash, runId } = circuitStates
+  const [, [stored]] = await Promise.all([
+    tx.select({ id: letters.id }).from(letters).where(eq(letters.id, letterId)).for('no key update'),
+    tx.select({ epoch, seq, stateHash, runId }).from(circuitStates).where(eq(circuitStates.letterId, letterId)),
+  ])
+  return stored ?? null
 }
 
 function compare(stored: Stored | null, now: Omit<Stored, 'runId'>): 'older' | 'same' | 'other' | 'newer' {

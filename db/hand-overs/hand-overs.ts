@@ -16,9 +16,10 @@ export async function addHandOver(db: Connection, row: NewHandOver): Promise<voi
 /**
  * Scans that reached the reader's units and those that their units handed over, newest first. What became of one is
  * shown as far as the reader sees the letter. The mail office keeps no sight of what it handed on to the CAB (R4).
+ * A giver who may not know of the letter, because it is confidential or political, sees the scan wait (R4).
  */
 export async function listHandOvers(db: Connection, reader: Reader, ids: readonly string[] | null = null) {
-  const own = reader.positions.map(({ unitId }) => unitId)
+  const own = reader.isElected ? [] : reader.positions.map(({ unitId }) => unitId) // R7
   const to = alias(orgUnits, 'to_unit')
   const from = alias(orgUnits, 'from_unit')
   const received = and(inArray(scanHandOvers.toUnitId, own), ne(scanHandOvers.status, 'handed-on'))
@@ -33,7 +34,10 @@ export async function listHandOvers(db: Connection, reader: Reader, ids: readonl
       mediaType: scanHandOvers.mediaType,
       sha256: scanHandOvers.sha256,
       at: scanHandOvers.at,
-      status: scanHandOvers.status,
+      status: sql<typeof scanHandOvers.$inferSelect.status>`case
+        when not coalesce(${received}, false) and ${letters.id} is null and exists (select 1 from letters secret
+          where secret.id = ${scanHandOvers.letterId} and secret.confidentiality <> 'normal') then 'waiting'
+        else ${scanHandOvers.status} end`,
       received: sql<boolean>`coalesce(${received}, false)`,
       letter: { id: letters.id, chrono: letters.chrono },
     })

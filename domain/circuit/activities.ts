@@ -100,7 +100,8 @@ function attachEvents(run: Run, wait: Wait): void {
   const { path, scope } = wait
   for (const index of nodeOf(run, wait.node).boundary ?? []) {
     const { id, event } = nodeOf(run, index)
-    if (event?.on !== 'timer' && event?.on !== 'message') continue
+    // Errors and escalations find their catcher when they are thrown.
+    if (!event || event.on === 'error' || event.on === 'escalation') continue
     const visit = nextVisit(run, `${id}~`, path)
     arm(run, { node: index, owner: wait.id, visit, path, scope }, event)
   }

@@ -22,6 +22,11 @@ export const bannetteModdle = {
     { name: 'Outcome', superClass: ['Element'], properties: [text('id'), text('label'), flag('needsComment')] },
     { name: 'Service', superClass: ['Element'], properties: [text('activity'), list('parameters', 'Parameter')] },
     { name: 'Parameter', superClass: ['Element'], properties: [text('name'), text('value')] },
+    {
+      name: 'Lane',
+      superClass: ['Element'],
+      properties: [text('role'), text('user'), text('unit')],
+    },
     { name: 'Variable', superClass: ['Element'], properties: [text('name'), text('label')] },
     { name: 'WorkingTime', extends: ['bpmn:TimerEventDefinition'], properties: [flag('workingDays')] },
     {

@@ -9,6 +9,8 @@ export type CircuitEvent =
   | { type: 'serviceFailed'; serviceId: string; code: string; message: string }
   /** `buffer: false` drops a message that nobody waits for now; by default it is kept for the first who will. */
   | { type: 'message'; name: string; id?: string; vars?: Vars; buffer?: boolean }
+  /** A signal goes to everybody who waits for it now and is not kept. */
+  | { type: 'signal'; name: string; vars?: Vars }
   /** The time to live of a buffered message has passed. */
   | { type: 'messageExpired'; id: string }
   | { type: 'move'; cancel: string[]; activate: string[] }
@@ -47,6 +49,9 @@ export type FactType =
   | 'message_buffered'
   | 'message_dropped'
   | 'message_thrown'
+  | 'signal_thrown'
+  | 'signal_received'
+  | 'condition_met'
   | 'error_thrown'
   | 'escalation_thrown'
   | 'escalation_uncaught'

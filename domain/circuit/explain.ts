@@ -9,6 +9,8 @@ export type Explanation = {
   services: { id: string; element: string; name: string }[]
   timers: { id: string; element: string; name: string; spec: TimerSpec }[]
   messages: { element: string; name: string; message: string }[]
+  /** Conditional events: what must become true. */
+  awaited: { element: string; name: string; condition: string }[]
   joins: { element: string; name: string; arrived: string[]; missing: string[]; waitsFor: string[] }[]
   /** Decisions that could not be taken, with the conditions that were all false. */
   conditions: { element: string; name: string; conditions: string[] }[]
@@ -24,8 +26,11 @@ export function explain(plan: Plan, state: State): Explanation {
     tasks: state.waits.flatMap(({ task }) => (task ? [brief(task)] : [])),
     services: state.waits.filter(({ type }) => type === 'service').map(({ id, node }) => ({ id, ...label(node) })),
     timers: state.subscriptions.flatMap(({ id, node, spec }) => (spec ? [{ id, ...label(node), spec }] : [])),
-    messages: state.subscriptions.flatMap(({ node, name }) =>
-      name === undefined ? [] : [{ ...label(node), message: name }],
+    messages: state.subscriptions.flatMap(({ on, node, name }) =>
+      name === undefined || on === 'condition' ? [] : [{ ...label(node), message: name }],
+    ),
+    awaited: state.subscriptions.flatMap(({ on, node, name }) =>
+      name === undefined || on !== 'condition' ? [] : [{ ...label(node), condition: name }],
     ),
     joins: waitingJoins(plan, state).map(({ scope: _, ...join }) => ({ ...join, name: named(join.element) })),
     conditions: refused.map(({ element, details }) => ({ element, name: named(element), conditions: details })),

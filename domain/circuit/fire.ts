@@ -9,22 +9,23 @@ import { rearm } from './subscriptions.ts'
 import { fireBoundary } from './throwing.ts'
 import { assignVars } from './variables.ts'
 
-/** The awaited message has come or the armed timer has fired. */
+const happened = {
+  timer: 'timer_fired',
+  message: 'message_received',
+  signal: 'signal_received',
+  condition: 'condition_met',
+} as const
+
+/** What was awaited has happened. */
 export function fire(run: Run, subscription: Subscription, vars: Vars) {
   const { node: index, owner } = subscription
   const node = nodeOf(run, index)
   subscription.fired += 1
   const once = node.interrupting !== false
   if (once) run.state.subscriptions = run.state.subscriptions.filter((one) => one !== subscription)
-  fact(
-    run,
-    subscription.on === 'timer' ? 'timer_fired' : 'message_received',
-    node.id,
-    subscription.id,
-    subscription.name,
-  )
-  if (node.type === 'start') return fireHandler(run, node, subscription, vars)
+  fact(run, happened[subscription.on], node.id, subscription.id, subscription.name)
   const host = findWait(run, owner)
+  if (node.type === 'start' && host?.type !== 'gate') return fireHandler(run, node, subscription, vars)
   if (!host) return
   if (node.type === 'boundary') return fireAttached(run, index, host, subscription, vars)
   assignVars(run, host.scope, vars, host)

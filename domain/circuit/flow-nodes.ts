@@ -4,6 +4,7 @@ import { leave } from './gateways.ts'
 import { getStuck, holdRunaway } from './incidents.ts'
 import type { PlanNode } from './plan.ts'
 import { countPassage, fact, nextVisit, nodeOf, type Run, removeWait, scopeOf, structuralId } from './run.ts'
+import { broadcast } from './signals.ts'
 import type { Wait } from './state.ts'
 import { arm } from './subscriptions.ts'
 import { throwTo } from './throwing.ts'
@@ -57,8 +58,17 @@ function throwEvent(run: Run, node: PlanNode, index: number, scope: string) {
   const { event } = node
   if (event?.on === 'terminate') return clearScope(run, scope)
   if (event?.on === 'message') fact(run, 'message_thrown', node.id, undefined, event.name)
+  if (event?.on === 'signal') return throwSignal(run, index, scope, event.name)
   if (event?.on === 'error') return throwError(run, index, scope, event.code ?? '')
   if (event?.on !== 'escalation' || escalate(run, index, scope, event.code ?? '')) leave(run, index, scope)
+}
+
+/** The token rests while the signal is caught: whoever catches it may end this scope. */
+function throwSignal(run: Run, index: number, scope: string, name: string): void {
+  fact(run, 'signal_thrown', nodeOf(run, index).id, undefined, name)
+  broadcast(run, name, {})
+  const token = rest(run, index, scope, 'pass')
+  run.queue.push({ do: 'done', wait: token.id, scope })
 }
 
 function throwError(run: Run, index: number, scope: string, code: string): void {

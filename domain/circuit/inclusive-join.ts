@@ -1,7 +1,7 @@
 import { takeMark } from './gateways.ts'
 import type { Plan } from './plan.ts'
 import { nodeOf, type Run } from './run.ts'
-import type { State } from './state.ts'
+import type { State, Wait } from './state.ts'
 
 /**
  * Fires the first inclusive join that has nothing left to wait for (BPMN 2.0.2, 13.4.3). Called whenever everything
@@ -20,21 +20,25 @@ export function fireInclusiveJoin(run: Run): boolean {
 
 /**
  * The elements whose tokens the join still waits for: those from which a path leads to an incoming flow without a
- * token, but none to an incoming flow with one, paths through the join itself not counted. A path may begin at an
- * event attached to the activity that holds the token.
+ * token, but none to an incoming flow with one, paths through the join itself not counted. No path crosses the border
+ * of a sub-process: a token inside counts as one in the sub-process. Paths are made of sequence flows; a token that
+ * can come only by an event attached to an activity is waited for as well, but such a way out never excuses a token
+ * from being waited for, since the activity will normally not take it.
  */
 export function blockers(plan: Plan, state: State, join: number, scope: string): string[] {
   const incoming = plan.nodes[join]?.in ?? []
   const marked = incoming.filter((flow) => state.marks.some((mark) => mark.flow === flow && mark.scope === scope))
   const unmarked = incoming.filter((flow) => !marked.includes(flow))
-  const toUnmarked = flowsLeadingTo(plan, unmarked, join)
-  const toMarked = flowsLeadingTo(plan, marked, join)
-  const blocks = (flows: number[]) => flows.some((f) => toUnmarked.has(f)) && !flows.some((f) => toMarked.has(f))
+  const toUnmarked = flowsLeadingTo(plan, unmarked, join, throughEvents)
+  const toMarked = flowsLeadingTo(plan, marked, join, alongFlows)
+  const blocks = (any: number[], normal = any) =>
+    any.some((flow) => toUnmarked.has(flow)) && !normal.some((flow) => toMarked.has(flow))
   const resting = state.marks.filter((mark) => mark.scope === scope && blocks([mark.flow]))
   const working = state.waits.filter((wait) => wait.scope === scope && wait.node !== join && wait.parent === undefined)
+  const holdsUp = ({ node }: Wait) => blocks(waysOut(plan, node), plan.nodes[node]?.out ?? [])
   return [
     ...resting.map((mark) => plan.flows[mark.flow]?.id ?? ''),
-    ...working.filter((wait) => blocks(waysOut(plan, wait.node))).map((wait) => plan.nodes[wait.node]?.id ?? ''),
+    ...working.filter(holdsUp).map((wait) => plan.nodes[wait.node]?.id ?? ''),
   ]
 }
 
@@ -49,7 +53,7 @@ function waitingJoins(run: Run): { node: number; scope: string }[] {
 }
 
 /** Every flow from which the targets can be reached without passing the join. The targets themselves belong to it. */
-function flowsLeadingTo(plan: Plan, targets: number[], join: number): Set<number> {
+function flowsLeadingTo(plan: Plan, targets: number[], join: number, waysIn: WaysIn): Set<number> {
   const found = new Set(targets)
   const open = [...targets]
   for (let flow = open.pop(); flow !== undefined; flow = open.pop()) {
@@ -64,10 +68,13 @@ function flowsLeadingTo(plan: Plan, targets: number[], join: number): Set<number
   return found
 }
 
-function waysIn(plan: Plan, index: number): number[] {
-  const node = plan.nodes[index]
-  if (!node) return []
-  return node.host === undefined ? node.in : (plan.nodes[node.host]?.in ?? [])
+type WaysIn = (plan: Plan, index: number) => number[]
+
+const alongFlows: WaysIn = (plan, index) => plan.nodes[index]?.in ?? []
+
+const throughEvents: WaysIn = (plan, index) => {
+  const host = plan.nodes[index]?.host
+  return alongFlows(plan, host ?? index)
 }
 
 function waysOut(plan: Plan, index: number): number[] {

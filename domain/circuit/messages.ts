@@ -1,5 +1,5 @@
 import type { CircuitEvent } from './events.ts'
-import { fact, findWait, ignore, nodeOf, type Run } from './run.ts'
+import { fact, findWait, ignore, isScopeAlive, nodeOf, type Run } from './run.ts'
 import type { Subscription } from './state.ts'
 
 /** Early messages kept for somebody who will wait for them; the oldest goes first when there are more. */
@@ -29,8 +29,10 @@ export function forget(run: Run, id: string): void {
 }
 
 /** The scope instance in which something happens when the subscription fires. */
-export function scopeIdOf(run: Run, subscription: Subscription): string {
-  return findWait(run, subscription.owner)?.scope ?? subscription.owner
+export function scopeIdOf(run: Run, { node, owner }: Subscription): string {
+  // A sub-process and the scope inside it share their id; an event sub-process listens inside.
+  if (nodeOf(run, node).type === 'start' && isScopeAlive(run, owner)) return owner
+  return findWait(run, owner)?.scope ?? owner
 }
 
 /** Whoever waits in the flow or on an activity comes first, in order; then event sub-processes, the innermost first. */

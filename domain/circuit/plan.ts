@@ -80,6 +80,8 @@ export type PlanScope = {
   parent?: number
   /** Where tokens are created when the scope starts: its start event, or every node without incoming flow. */
   starts: number[]
+  /** Other start events of a process. They begin new instances, or, when `starts` is empty, the first that happens begins this one. */
+  triggers?: number[]
   /** Event sub-processes of the scope. */
   handlers: number[]
 }
@@ -87,6 +89,9 @@ export type PlanScope = {
 export type EventRule =
   | { on: 'timer'; timer: TimerRule }
   | { on: 'message'; name: string }
+  | { on: 'signal'; name: string }
+  /** FEEL; happens each time the condition becomes true. */
+  | { on: 'condition'; condition: string }
   | { on: 'error'; code?: string }
   | { on: 'escalation'; code?: string }
   | { on: 'terminate' }

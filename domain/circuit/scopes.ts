@@ -66,9 +66,20 @@ export function completeScope(run: Run): boolean {
 }
 
 function start(run: Run, instance: ScopeInstance): void {
-  for (const node of run.plan.scopes[instance.scope]?.starts ?? []) {
-    run.queue.push({ do: 'enter', node, scope: instance.id })
-  }
+  const { starts = [], triggers = [] } = run.plan.scopes[instance.scope] ?? {}
+  for (const node of starts) run.queue.push({ do: 'enter', node, scope: instance.id })
+  if (starts.length === 0) awaitTrigger(run, instance, triggers)
+}
+
+/** Several start events and none that begins by itself: the first that happens begins (10.5.2). */
+function awaitTrigger(run: Run, instance: ScopeInstance, triggers: number[]): void {
+  const [first] = triggers
+  if (first === undefined) return
+  const { path } = instance
+  const visit = nextVisit(run, nodeOf(run, first).id, path)
+  const id = structuralId(nodeOf(run, first).id, visit, path)
+  run.state.waits.push({ id, type: 'gate', node: first, scope: instance.id, visit, path })
+  for (const node of triggers) arm(run, { node, owner: id, visit, path, scope: instance.id }, nodeOf(run, node).event)
 }
 
 function listen(run: Run, instance: ScopeInstance): void {

@@ -80,16 +80,18 @@ export type Many = {
 /** Tokens that rest on a flow in front of a join. */
 export type Mark = { flow: number; scope: string; count: number }
 
-/** An armed timer or an awaited message. `owner` is the wait or scope instance it belongs to. */
+/** An armed timer, an awaited message, signal or condition. `owner` is the wait or scope instance it belongs to. */
 export type Subscription = {
   id: string
   node: number
   owner: string
   visit: number
   path: string
-  on: 'timer' | 'message'
-  /** Message name. */
+  on: 'timer' | 'message' | 'signal' | 'condition'
+  /** Name of the message or signal; text of the condition. */
   name?: string
+  /** For a condition: it was true when it was last looked at. It happens again only after it was false. */
+  held?: true
   spec?: TimerSpec
   fired: number
 }

@@ -1,5 +1,6 @@
 import { closeInstance, openNext } from './activities.ts'
 import { move, retry, skip } from './admin.ts'
+import { fireCondition } from './conditions.ts'
 import { watchForDeadlock } from './deadlock.ts'
 import type { CircuitEvent, Step } from './events.ts'
 import { feel, type Judge } from './expression.ts'
@@ -13,6 +14,7 @@ import { refusalOf } from './refusal.ts'
 import { beginRun, fact, findWait, ignore, isScopeAlive, nodeOf, type Run, type Work } from './run.ts'
 import { completeScope, openProcess } from './scopes.ts'
 import { serviceFailed, serviceSucceeded } from './services.ts'
+import { broadcast } from './signals.ts'
 import { initialState, type State, type Vars } from './state.ts'
 import { completeTask } from './tasks.ts'
 import { setRootVars } from './variables.ts'
@@ -56,6 +58,8 @@ function apply(run: Run, event: CircuitEvent) {
       return serviceFailed(run, event)
     case 'message':
       return receive(run, event)
+    case 'signal':
+      return broadcast(run, event.name, event.vars ?? {})
     case 'messageExpired':
       return forget(run, event.id)
     case 'move':
@@ -70,11 +74,11 @@ function apply(run: Run, event: CircuitEvent) {
   }
 }
 
-/** Inclusive joins and the end of scopes are judged only when no token is on its way. */
+/** Conditional events, inclusive joins and the end of scopes are judged only when no token is on its way. */
 function settle(run: Run): void {
   do {
     for (let work = run.queue.shift(); work; work = run.queue.shift()) perform(run, work)
-  } while (fireInclusiveJoin(run) || completeScope(run))
+  } while (fireCondition(run) || fireInclusiveJoin(run) || completeScope(run))
 }
 
 function perform(run: Run, work: Work) {

@@ -7,9 +7,11 @@ import { visibleVars } from './variables.ts'
 
 export type Armed = Pick<Subscription, 'node' | 'owner' | 'visit' | 'path'> & { scope: string }
 
-/** Begins to wait for a timer or a message. A message that came early is consumed at once. */
+/** Begins to wait for a timer, a message, a signal or a condition. A message that came early is consumed at once. */
 export function arm(run: Run, armed: Armed, rule: EventRule | undefined): void {
-  if (rule?.on === 'message') awaitMessage(run, armed, rule.name)
+  if (rule?.on === 'message') awaitNamed(run, armed, 'message', rule.name)
+  if (rule?.on === 'signal') awaitNamed(run, armed, 'signal', rule.name)
+  if (rule?.on === 'condition') awaitNamed(run, armed, 'condition', rule.condition)
   if (rule?.on === 'timer') armTimer(run, armed, rule.timer)
 }
 
@@ -38,14 +40,15 @@ export function disarm(run: Run, owner: string): void {
   }
 }
 
-function awaitMessage(run: Run, { scope, ...armed }: Armed, name: string): void {
+function awaitNamed(run: Run, { scope, ...armed }: Armed, on: 'message' | 'signal' | 'condition', name: string): void {
   const id = structuralId(nodeOf(run, armed.node).id, armed.visit, armed.path)
-  const subscription: Subscription = { ...armed, id, on: 'message', name, fired: 0 }
+  const subscription: Subscription = { ...armed, id, on, name, fired: 0 }
   run.state.subscriptions.push(subscription)
   takeBuffered(run, subscription, scope)
 }
 
 function takeBuffered(run: Run, subscription: Subscription, scope: string): void {
+  if (subscription.on !== 'message') return
   const early = run.state.messages.find((message) => message.name === subscription.name)
   if (!early) return
   run.state.messages = run.state.messages.filter((message) => message !== early)

@@ -1,3 +1,4 @@
+import type { Profile } from '../compile/draft.ts'
 import type { Finding } from '../findings.ts'
 import type { Plan } from '../plan.ts'
 import { checkSoundness } from './soundness.ts'
@@ -7,12 +8,14 @@ import { checkVariables } from './variables.ts'
 /** A plan is loaded by every letter and recorded in its history. */
 const maxPlanBytes = 64 * 1024
 
+export type CheckOptions = { declared: string[] | undefined; profile: Profile; markings: number | undefined }
+
 /** What can be said about a circuit before any letter enters it. */
-export function checkPlan(plan: Plan, declared: string[] | undefined, markings = 20_000): Finding[] {
+export function checkPlan(plan: Plan, { declared, profile, markings = 20_000 }: CheckOptions): Finding[] {
   return [
     ...checkStructure(plan),
     ...checkVariables(plan, declared),
-    ...checkSize(plan),
+    ...(profile === 'town' ? checkSize(plan) : []),
     ...(markings > 0 ? checkSoundness(plan, markings) : []),
   ]
 }

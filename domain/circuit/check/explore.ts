@@ -79,11 +79,15 @@ function eventsOf(plan: Plan, state: State): CircuitEvent[] {
   })
   const listening = state.subscriptions.filter(({ node, fired }) => fired === 0 || !repeats(plan.nodes[node]))
   const timers = listening.filter(({ on }) => on === 'timer')
-  const names = new Set(listening.flatMap(({ name }) => (name === undefined ? [] : [name])))
+  const named = (kind: 'message' | 'signal') =>
+    new Set(listening.flatMap(({ on, name }) => (on !== kind || name === undefined ? [] : [name])))
   return [
     ...work,
     ...timers.map(({ id }) => ({ type: 'timerFired' as const, timerId: id })),
-    ...[...names].map((name) => ({ type: 'message' as const, name, buffer: false })),
+    ...[...named('message')].map((name) => ({ type: 'message' as const, name, buffer: false })),
+    ...[...named('signal')].map((name) => ({ type: 'signal' as const, name })),
+    // Any moment may be the one in which a condition has become true.
+    ...(listening.some(({ on }) => on === 'condition') ? [{ type: 'setVariables' as const, vars: {} }] : []),
   ]
 }
 

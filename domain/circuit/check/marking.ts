@@ -29,4 +29,6 @@ function waitKey(plan: Plan, state: State, wait: Wait): string {
 }
 
 const listening = (state: State, owner: string): string[] =>
-  state.subscriptions.filter((one) => one.owner === owner).map(({ node, fired }) => `s${node}${fired > 0 ? '+' : ''}`)
+  state.subscriptions
+    .filter((one) => one.owner === owner)
+    .map(({ node, fired, held }) => `s${node}${fired > 0 ? '+' : ''}${held ? '!' : ''}`)

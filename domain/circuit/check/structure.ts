@@ -11,7 +11,7 @@ export function checkStructure(plan: Plan): Finding[] {
 
 function unreachable(plan: Plan): Finding[] {
   const reached = new Set<number>()
-  const open = plan.scopes.flatMap(({ starts, handlers }) => [...starts, ...handlers])
+  const open = plan.scopes.flatMap(({ starts, triggers = [], handlers }) => [...starts, ...triggers, ...handlers])
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     if (reached.has(index)) continue
     reached.add(index)

@@ -42,6 +42,7 @@ function usages(plan: Plan): { element: string; expression: string }[] {
 function expressionsOf({ multi, loop, event, task, service }: PlanNode): (string | undefined)[] {
   const texts = [
     event?.on === 'timer' ? event.timer.value : undefined,
+    event?.on === 'condition' ? `=${event.condition}` : undefined,
     task?.role,
     task?.user,
     task?.unit,

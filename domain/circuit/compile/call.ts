@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts'
 import { type Draft, type Place, refuse } from './draft.ts'
-import { children, type Element, textOf } from './element.ts'
+import { calledKey, children, type Element } from './element.ts'
 import { inlinePlan } from './inline.ts'
 import { activityPart, addNode } from './nodes.ts'
 import { refuseMisplaced } from './work.ts'
@@ -14,7 +14,7 @@ export function compileCall(draft: Draft, element: Element, place: Place, compil
   const inner = draft.scopes.length
   const node = addNode(draft, element, place, { type: 'scope', ...part, inner })
   draft.scopes.push({ node, parent: place.scope, starts: [], handlers: [] })
-  const key = textOf(element, 'calledElement') ?? ''
+  const key = calledKey(element) ?? ''
   const local = processes(draft.definitions).find(({ id }) => id === key || id === key.replace(/^\w+:/, ''))
   const plan: Plan | undefined = draft.called[key]
   const prefix = `${place.prefix}${element.id ?? ''}/`
@@ -22,6 +22,8 @@ export function compileCall(draft: Draft, element: Element, place: Place, compil
     refuse(draft, element, 'CALL_CYCLE', `${key} would call itself`)
   } else if (local) {
     compile(draft, local, { scope: inner, prefix, processes: [...place.processes, local.id ?? ''] })
+    const { starts = [], triggers } = draft.scopes[inner] ?? {}
+    if (starts.length === 0 && triggers) refuse(draft, element, 'NO_START', `A call cannot choose how ${key} starts`)
   } else if (plan) {
     draft.calls.push({ element: `${place.prefix}${element.id}`, key, hash: plan.hash })
     inlinePlan(draft, plan, inner, prefix)

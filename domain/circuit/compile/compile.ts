@@ -3,7 +3,7 @@ import { checkPlan } from '../check/check.ts'
 import { type Finding, hasErrors } from '../findings.ts'
 import type { Plan } from '../plan.ts'
 import { compileContainer } from './container.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Profile } from './draft.ts'
 import { type Element, extensions, textOf } from './element.ts'
 import { parseBpmn } from './parse.ts'
 import { mainProcess } from './process.ts'
@@ -14,6 +14,8 @@ export type CompileOptions = {
   key?: string
   /** Published circuits that call activities may name, by key. */
   called?: Record<string, Plan>
+  /** `town` unless said otherwise. */
+  profile?: Profile
   /** How many markings the soundness exploration may visit; 0 for none. */
   markings?: number
 }
@@ -25,13 +27,24 @@ export type Compiled = { plan?: Plan; findings: Finding[] }
 export async function compileCircuit(xml: string, options: CompileOptions = {}): Promise<Compiled> {
   const { definitions, findings, unresolved } = await parseBpmn(xml)
   if (!definitions) return { findings }
-  const main = mainProcess(definitions)
+  const { called = {}, profile = 'town' } = options
+  const main = mainProcess(definitions, profile)
   findings.push(...main.findings)
   if (!main.process) return { findings }
-  const { called = {} } = options
-  const draft: Draft = { definitions, called, unresolved, nodes: [], flows: [], scopes: [], calls: [], findings }
+  const draft: Draft = {
+    definitions,
+    profile,
+    called,
+    unresolved,
+    nodes: [],
+    flows: [],
+    scopes: [],
+    calls: [],
+    findings,
+  }
   const plan = compileProcess(draft, main.process, options.key)
-  if (!hasErrors(findings)) findings.push(...checkPlan(plan, declaredVariables(main.process), options.markings))
+  const declared = declaredVariables(main.process)
+  if (!hasErrors(findings)) findings.push(...checkPlan(plan, { declared, profile, markings: options.markings }))
   return hasErrors(findings) ? { findings } : { plan, findings }
 }
 

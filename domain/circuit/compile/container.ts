@@ -1,16 +1,17 @@
 import type { PlanNode } from '../plan.ts'
 import { compileCall } from './call.ts'
-import { type Draft, describe, type Place, refuse, warn } from './draft.ts'
-import { children, type Element, textOf } from './element.ts'
+import { type Draft, type Place, refuse } from './draft.ts'
+import { children, type Element, passive } from './element.ts'
 import { connect } from './flows.ts'
+import { checkLanes } from './lanes.ts'
+import { connectLinks } from './links.ts'
 import { activityPart, addNode, nodePart } from './nodes.ts'
+import { chooseStarts } from './starts.ts'
 import { refuseMisplaced } from './work.ts'
-
-/** Elements of a process that carry no execution meaning. */
-const passive = new Set(['bpmn:DataObject', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference', 'bpmn:SequenceFlow'])
 
 /** Compiles what a process or sub-process contains into the scope of `place`, in document order. */
 export function compileContainer(draft: Draft, container: Element, place: Place): void {
+  checkLanes(draft, container)
   const elements = children(container, 'flowElements')
   const indices = new Map<Element, number>()
   for (const element of elements) {
@@ -20,6 +21,7 @@ export function compileContainer(draft: Draft, container: Element, place: Place)
   }
   attachBoundaries(draft, indices)
   connect(draft, container, indices, place)
+  connectLinks(draft, indices, place)
   chooseStarts(draft, container, place)
 }
 
@@ -67,38 +69,4 @@ function attachBoundaries(draft: Draft, indices: Map<Element, number>): void {
     node.host = hostIndex
     host.boundary = [...(host.boundary ?? []), index]
   }
-}
-
-/** BPMN 2.0.2, 10.5.2: one start event, or every node without incoming flow. */
-function chooseStarts(draft: Draft, container: Element, place: Place): void {
-  const scope = draft.scopes[place.scope]
-  if (!scope) return
-  const own = draft.nodes.map((node, index) => ({ node, index })).filter(({ node }) => node.scope === place.scope)
-  const events = own.filter(({ node }) => node.type === 'start')
-  const extra = children(container, 'flowElements').filter(({ $type }) => $type === 'bpmn:StartEvent')[1]
-  if (extra) refuse(draft, extra, 'SEVERAL_STARTS', `A scope has one start event, this is another`)
-  const implicit = own.filter(({ node }) => node.in.length === 0 && node.type !== 'boundary' && node.type !== 'handler')
-  const starts = events.length > 0 ? events.slice(0, 1) : implicit
-  scope.starts = starts.map(({ index }) => index)
-  // Where an element was refused, its own finding says enough.
-  const isComplete = children(container, 'flowElements').every(
-    ({ $type, id }) => passive.has($type) || own.some(({ node }) => node.id === `${place.prefix}${id}`),
-  )
-  const isEmpty = isComplete && own.length === 0 && container.$type === 'bpmn:SubProcess'
-  if (isEmpty) warn(draft, container, 'NO_START', 'The sub-process is empty; it completes at once')
-  else if (starts.length === 0 && isComplete)
-    refuse(draft, container, 'NO_START', `Nothing in the ${describe(container)} can start`)
-  checkStart(draft, container, events[0]?.node, place)
-}
-
-function checkStart(draft: Draft, container: Element, start: PlanNode | undefined, place: Place): void {
-  const isHandler = container.triggeredByEvent === true
-  const isSubProcess = container.$type === 'bpmn:SubProcess'
-  if (isHandler && !start) {
-    refuse(draft, container, 'EVENT_WITHOUT_TRIGGER', 'An event sub-process needs a start event with a trigger')
-  }
-  if (isHandler || !isSubProcess || !start?.event) return
-  const element = children(container, 'flowElements').find(({ id }) => start.id === `${place.prefix}${id}`)
-  const name = textOf(container, 'name') ?? container.id ?? ''
-  refuse(draft, element ?? container, 'START_EVENT_NOT_ALLOWED', `Sub-process ${name} starts without a trigger`)
 }

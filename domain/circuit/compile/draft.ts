@@ -3,9 +3,16 @@ import type { PinnedCall, Plan, PlanFlow, PlanNode, PlanScope } from '../plan.ts
 import { type Element, idOf } from './element.ts'
 import type { Unresolved } from './parse.ts'
 
+/**
+ * `town`: what the town publishes, every check of `circuits/README.md`. `plain`: any BPMN file as it is; dialects that
+ * can be read without doubt are translated, work that nobody is bound to completes at once, each with a warning.
+ */
+export type Profile = 'town' | 'plain'
+
 /** The plan while it is being written. */
 export type Draft = {
   readonly definitions: Element
+  readonly profile: Profile
   /** Circuits that call activities may name, by key. */
   readonly called: Record<string, Plan>
   readonly unresolved: Unresolved[]

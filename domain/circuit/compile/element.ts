@@ -40,3 +40,30 @@ export function idOf(element: Element | undefined): string {
   while (one && typeof one.id !== 'string') one = one.$parent
   return one?.id ?? ''
 }
+
+/** Elements of a process that carry no execution meaning of their own. */
+export const passive = new Set([
+  'bpmn:DataObject',
+  'bpmn:DataObjectReference',
+  'bpmn:DataStoreReference',
+  'bpmn:SequenceFlow',
+])
+
+/** The circuit that a call activity names: its own attribute, or the extension that another vendor uses instead. */
+export function calledKey(element: Element): string | undefined {
+  if (element.$type !== 'bpmn:CallActivity') return undefined
+  const foreign = foreignExtension(element, 'calledElement')
+  return textOf(element, 'calledElement') ?? textOf(foreign, 'processId')
+}
+
+/** An extension element of another vendor by its local name, whatever the prefix. */
+export const foreignExtension = (element: Element, name: string): Element | undefined =>
+  (element.extensionElements?.values ?? []).find(({ $type }) => isForeign($type) && $type.endsWith(`:${name}`))
+
+/** An attribute of another vendor by its local name, whatever the prefix. */
+export function foreignAttribute(element: Element, name: string): string | undefined {
+  const entries = Object.entries(element.$attrs ?? {})
+  return entries.find(([key]) => isForeign(key) && key.endsWith(`:${name}`))?.[1]
+}
+
+const isForeign = (name: string): boolean => !name.startsWith('bannette:') && !name.startsWith('bpmn:')

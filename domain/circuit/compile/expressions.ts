@@ -1,13 +1,15 @@
 import { parseFeel } from '../check/feel.ts'
-import { type Draft, refuse } from './draft.ts'
+import { type Draft, refuse, warn } from './draft.ts'
 import { child, type Element } from './element.ts'
+import { feelOf } from './foreign.ts'
 
 /** The FEEL text of a BPMN expression, without its leading `=`; undefined when there is none or it was refused. */
 export function expressionOf(draft: Draft, owner: Element, property: string): string | undefined {
   const expression = child(owner, property)
   if (!expression) return undefined
   const { language } = expression
-  if (language && !/feel/i.test(language)) {
+  const readable = draft.profile === 'plain' ? /feel|juel/i : /feel/i
+  if (language && !readable.test(language)) {
     refuse(draft, owner, 'EXPRESSION_LANGUAGE', `${language} is not supported, only FEEL is`)
     return undefined
   }
@@ -18,13 +20,24 @@ export function expressionOf(draft: Draft, owner: Element, property: string): st
 export function checkedFeel(draft: Draft, owner: Element, text: string): string | undefined {
   const feel = text.trim().replace(/^=\s*/, '')
   const { problems } = parseFeel(feel)
+  if (problems.length === 0) return feel
+  const translated = draft.profile === 'plain' ? translate(draft, owner, feel) : undefined
+  if (translated !== undefined) return translated
   for (const { code, message } of problems) refuse(draft, owner, code, `${feel || 'Empty expression'}: ${message}`)
-  return problems.length === 0 ? feel : undefined
+  return undefined
 }
 
 /** A text that may be FEEL when it begins with `=`; it is checked then. */
 export function checkedText(draft: Draft, owner: Element, text: string): string {
   const trimmed = text.trim()
-  if (!trimmed.startsWith('=')) return trimmed
-  return `=${checkedFeel(draft, owner, trimmed) ?? ''}`
+  const isComputed = trimmed.startsWith('=') || (draft.profile === 'plain' && /^[$#]\{/.test(trimmed))
+  if (isComputed) return `=${checkedFeel(draft, owner, trimmed) ?? ''}`
+  return draft.profile === 'plain' ? trimmed.replace(/^(["'])(.*)\1$/, '$2') : trimmed
+}
+
+function translate(draft: Draft, owner: Element, text: string): string | undefined {
+  const feel = feelOf(text)
+  if (feel === undefined || parseFeel(feel).problems.length > 0) return undefined
+  warn(draft, owner, 'EXPRESSION_TRANSLATED', `${text} is read as ${feel}`)
+  return feel
 }

@@ -14,10 +14,18 @@ export function inlinePlan(draft: Draft, plan: Plan, inner: number, prefix: stri
   }
   plan.scopes.forEach((scope, index) => {
     const starts = scope.starts.map((node) => node + nodes)
+    const triggers = scope.triggers && { triggers: scope.triggers.map((node) => node + nodes) }
     const handlers = scope.handlers.map((node) => node + nodes)
     const own = draft.scopes[inner]
-    if (index === 0 && own) Object.assign(own, { starts, handlers })
-    else draft.scopes.push({ node: (scope.node ?? 0) + nodes, parent: scopeAt(scope.parent ?? 0), starts, handlers })
+    if (index === 0 && own) Object.assign(own, { starts, ...triggers, handlers })
+    else
+      draft.scopes.push({
+        node: (scope.node ?? 0) + nodes,
+        parent: scopeAt(scope.parent ?? 0),
+        starts,
+        ...triggers,
+        handlers,
+      })
   })
   for (const call of plan.calls) draft.calls.push({ ...call, element: `${prefix}${call.element}` })
 }

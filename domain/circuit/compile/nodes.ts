@@ -1,6 +1,7 @@
 import type { EventRule, PlanNode } from '../plan.ts'
 import { type Draft, describe, type Place, refuse, warn } from './draft.ts'
-import { type Element, textOf } from './element.ts'
+import { children, type Element, foreignAttribute, textOf } from './element.ts'
+import { linkOf } from './links.ts'
 import { repetitionOf } from './repetition.ts'
 import { hasTrigger, messageName, triggerOf } from './triggers.ts'
 import { refuseMisplaced, serviceRule, taskRule } from './work.ts'
@@ -73,6 +74,10 @@ function taskPart(draft: Draft, element: Element): Part | undefined {
       const event: EventRule = { on: 'message', name: messageName(draft, element, element) }
       return { type: 'receive', ...activityPart(draft, element), event }
     }
+    case 'bpmn:BusinessRuleTask':
+      return draft.profile === 'plain' ? unboundPart(draft, element) : undefined
+    case 'bpmn:ScriptTask':
+      return draft.profile === 'plain' && isEmptyScript(element) ? unboundPart(draft, element) : undefined
     case 'bpmn:Task':
     case 'bpmn:ManualTask':
       refuseMisplaced(draft, element, [])
@@ -82,6 +87,21 @@ function taskPart(draft: Draft, element: Element): Part | undefined {
   }
 }
 
+/** Work that nobody is bound to: a decision or a script of another engine without its content. */
+function unboundPart(draft: Draft, element: Element): Part {
+  refuseMisplaced(draft, element, [])
+  warn(draft, element, 'SERVICE_UNBOUND', `The ${describe(element)} has nothing to run; it completes at once`)
+  return { type: 'pass', ...activityPart(draft, element) }
+}
+
+const isEmptyScript = (element: Element): boolean =>
+  textOf(element, 'script') === undefined &&
+  (element.extensionElements?.values ?? []).length === 0 &&
+  foreignAttribute(element, 'resource') === undefined
+
+const isLink = (element: Element): boolean =>
+  linkOf(element) !== undefined && children(element, 'eventDefinitions').length === 1
+
 function eventPart(draft: Draft, element: Element): Part | undefined {
   switch (element.$type) {
     case 'bpmn:StartEvent':
@@ -89,28 +109,35 @@ function eventPart(draft: Draft, element: Element): Part | undefined {
       return startPart(draft, element)
     case 'bpmn:IntermediateCatchEvent':
       refuseMisplaced(draft, element, [])
-      return { type: 'catch', ...withEvent(catchRule(draft, element, ['timer', 'message'])) }
+      // A link is a flow drawn in two pieces: the token passes through both ends.
+      if (isLink(element)) return { type: 'throw' }
+      return { type: 'catch', ...withEvent(catchRule(draft, element, outside)) }
     case 'bpmn:BoundaryEvent':
       refuseMisplaced(draft, element, [])
       return boundaryPart(draft, element)
     case 'bpmn:IntermediateThrowEvent':
-      return throwPart(draft, element, 'throw', ['message', 'escalation'])
+      if (isLink(element)) return { type: 'throw' }
+      return throwPart(draft, element, 'throw', ['message', 'signal', 'escalation'])
     case 'bpmn:EndEvent':
-      return throwPart(draft, element, 'end', ['message', 'error', 'escalation', 'terminate'])
+      return throwPart(draft, element, 'end', ['message', 'signal', 'error', 'escalation', 'terminate'])
     default:
       return undefined
   }
 }
 
+/** What can happen from outside, and what from inside too. */
+const outside: EventRule['on'][] = ['timer', 'message', 'signal', 'condition']
+const anywhere: EventRule['on'][] = [...outside, 'error', 'escalation']
+
 function startPart(draft: Draft, element: Element): Part {
   const inHandler = element.$parent?.triggeredByEvent === true
-  if (!inHandler) return { type: 'start', ...withEvent(triggerOf(draft, element, ['timer', 'message'])) }
-  const event = catchRule(draft, element, ['timer', 'message', 'error', 'escalation'])
+  if (!inHandler) return { type: 'start', ...withEvent(triggerOf(draft, element, outside)) }
+  const event = catchRule(draft, element, anywhere)
   return { type: 'start', interrupting: element.isInterrupting !== false || event?.on === 'error', ...withEvent(event) }
 }
 
 function boundaryPart(draft: Draft, element: Element): Part {
-  const event = catchRule(draft, element, ['timer', 'message', 'error', 'escalation'])
+  const event = catchRule(draft, element, anywhere)
   return {
     type: 'boundary',
     interrupting: element.cancelActivity !== false || event?.on === 'error',

@@ -7,9 +7,7 @@ type Warning = { message: string; element?: Element; property?: string; value?: 
 
 /** References whose target decides what the circuit does. `loopDataInputRef` may name a variable instead. */
 const binding = new Set(
-  ['sourceRef', 'targetRef', 'default', 'attachedToRef', 'messageRef', 'errorRef', 'escalationRef', 'processRef'].map(
-    (name) => `bpmn:${name}`,
-  ),
+  ['default', 'attachedToRef', 'messageRef', 'errorRef', 'escalationRef', 'signalRef'].map((name) => `bpmn:${name}`),
 )
 
 export type Parsed = { definitions?: Element; findings: Finding[]; unresolved: Unresolved[] }
@@ -37,7 +35,7 @@ function toUnresolved({ message, element, property, value }: Warning): Unresolve
 function toFinding(warning: Warning, xml: string): Finding[] {
   const { message, element, property = '', value = '' } = warning
   if (message.startsWith('unresolved reference')) {
-    if (!binding.has(property) || !element?.$type.startsWith('bpmn:')) return []
+    if (!isBinding(element, property)) return []
     return error(idOf(element), 'UNRESOLVED_REFERENCE', `${property} names ${value}, which is not in the file`)
   }
   if (message.startsWith('unknown attribute')) {
@@ -45,6 +43,12 @@ function toFinding(warning: Warning, xml: string): Finding[] {
     return error(idOf(element), 'UNKNOWN_EXTENSION', `Unknown attribute ${property}`)
   }
   return unparsable(message, xml)
+}
+
+/** Message flows, associations and participants may lead anywhere: they carry no execution meaning. */
+function isBinding(element: Element | undefined, property: string): boolean {
+  const isEnd = property === 'bpmn:sourceRef' || property === 'bpmn:targetRef'
+  return isEnd ? element?.$type === 'bpmn:SequenceFlow' : binding.has(property)
 }
 
 function unparsable(message: string, xml: string): Finding[] {

@@ -1,6 +1,6 @@
 import type { LoopRule, MultiRule } from '../plan.ts'
 import { type Draft, refuse } from './draft.ts'
-import { bannetteAttribute, child, type Element, textOf } from './element.ts'
+import { bannetteAttribute, child, type Element, foreignAttribute, foreignExtension, textOf } from './element.ts'
 import { checkedFeel, expressionOf } from './expressions.ts'
 
 /** Multi-instance and standard loop of an activity (BPMN 2.0.2, 10.3.8). */
@@ -24,7 +24,8 @@ function multiRule(draft: Draft, activity: Element, multi: Element): MultiRule {
   const cardinality = expressionOf(draft, withId(multi, activity), 'loopCardinality')
   const completion = expressionOf(draft, withId(multi, activity), 'completionCondition')
   const item = child(multi, 'inputDataItem')
-  const element = (bannetteAttribute(multi, 'element') as string | undefined) ?? textOf(item, 'name') ?? item?.id
+  const given = bannetteAttribute(multi, 'element') as string | undefined
+  const element = given ?? textOf(item, 'name') ?? item?.id ?? foreignItem(draft, multi)
   if (collection === undefined && !child(multi, 'loopCardinality')) {
     refuse(draft, activity, 'MULTI_INSTANCE_INVALID', 'A multi-instance needs a loopCardinality or a collection')
   }
@@ -41,7 +42,7 @@ function collectionOf(draft: Draft, activity: Element, multi: Element): string |
   const given = bannetteAttribute(multi, 'collection')
   if (typeof given === 'string') return checkedFeel(draft, activity, given)
   const input = child(multi, 'loopDataInputRef')
-  const name = input ? dataName(activity, input) : unresolvedName(draft, multi)
+  const name = input ? dataName(activity, input) : (unresolvedName(draft, multi) ?? foreignCollection(draft, multi))
   return name === undefined ? undefined : checkedFeel(draft, activity, name)
 }
 
@@ -54,6 +55,21 @@ function dataName(activity: Element, input: Element): string | undefined {
   const [source] = Array.isArray(filling?.sourceRef) ? (filling.sourceRef as Element[]) : []
   const data = source ?? input
   return textOf(data, 'name') ?? textOf(child(data, 'dataObjectRef'), 'name') ?? data.id
+}
+
+/** `collection` of Camunda 7, Flowable and Activiti, `inputCollection` of Zeebe: they mean what ours means. */
+function foreignCollection(draft: Draft, multi: Element): string | undefined {
+  if (draft.profile !== 'plain') return undefined
+  return (
+    foreignAttribute(multi, 'collection') ?? textOf(foreignExtension(multi, 'loopCharacteristics'), 'inputCollection')
+  )
+}
+
+function foreignItem(draft: Draft, multi: Element): string | undefined {
+  if (draft.profile !== 'plain') return undefined
+  return (
+    foreignAttribute(multi, 'elementVariable') ?? textOf(foreignExtension(multi, 'loopCharacteristics'), 'inputElement')
+  )
 }
 
 const unresolvedName = (draft: Draft, multi: Element): string | undefined =>

@@ -2,7 +2,7 @@ import type { EventRule, TimerRule } from '../plan.ts'
 import { isTimerValue, isUnbounded, maxRepetitions } from '../timers.ts'
 import { type Draft, describe, refuse, warn } from './draft.ts'
 import { bannetteAttribute, child, children, type Element, textOf } from './element.ts'
-import { checkedText } from './expressions.ts'
+import { checkedText, expressionOf } from './expressions.ts'
 
 type Trigger = EventRule['on']
 
@@ -18,7 +18,9 @@ export function triggerOf(draft: Draft, event: Element, allowed: Trigger[]): Eve
   const rule = ruleOf(draft, event, definition)
   if (rule && allowed.includes(rule.on)) return rule
   const kind = describe(definition).replace(' event definition', '')
-  const known = (['timer', 'message', 'error', 'escalation', 'terminate'] as string[]).includes(kind)
+  const known = (
+    ['timer', 'message', 'signal', 'conditional', 'error', 'escalation', 'terminate'] as string[]
+  ).includes(kind)
   if (rule || !known) refuse(draft, event, 'UNSUPPORTED_EVENT', `A ${describe(event)} of kind ${kind} is not supported`)
   return undefined
 }
@@ -43,6 +45,10 @@ function ruleOf(draft: Draft, event: Element, definition: Element): EventRule | 
       return timerRule(draft, event, definition)
     case 'bpmn:MessageEventDefinition':
       return { on: 'message', name: messageName(draft, event, definition) }
+    case 'bpmn:SignalEventDefinition':
+      return { on: 'signal', name: signalName(draft, event, definition) }
+    case 'bpmn:ConditionalEventDefinition':
+      return conditionRule(draft, event, definition)
     case 'bpmn:ErrorEventDefinition':
       return { on: 'error', ...codeOf(child(definition, 'errorRef'), 'errorCode') }
     case 'bpmn:EscalationEventDefinition':
@@ -52,6 +58,24 @@ function ruleOf(draft: Draft, event: Element, definition: Element): EventRule | 
     default:
       return undefined
   }
+}
+
+function signalName(draft: Draft, event: Element, definition: Element): string {
+  const signal = child(definition, 'signalRef')
+  const name = textOf(signal, 'name') ?? signal?.id
+  if (name !== undefined) return name
+  const fallback = textOf(event, 'name') ?? event.id ?? ''
+  warn(draft, event, 'MESSAGE_UNNAMED', `No signal is named; it answers to ${fallback}`)
+  return fallback
+}
+
+function conditionRule(draft: Draft, event: Element, definition: Element): EventRule | undefined {
+  const owner = Object.assign(Object.create(definition) as Element, { id: event.id })
+  const condition = expressionOf(draft, owner, 'condition')
+  if (condition !== undefined) return { on: 'condition', condition }
+  if (!child(definition, 'condition'))
+    refuse(draft, event, 'EXPRESSION_INVALID', 'A conditional event needs a condition')
+  return undefined
 }
 
 function codeOf(reference: Element | undefined, property: string): { code?: string } {

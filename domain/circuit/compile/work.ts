@@ -4,11 +4,13 @@ import { serviceActivities, taskKinds, taskRoles } from '../vocabulary.ts'
 import { type Draft, describe, refuse, warn } from './draft.ts'
 import { children, type Element, extensions, textOf } from './element.ts'
 import { checkedText } from './expressions.ts'
+import { laneCandidate } from './lanes.ts'
 
-/** The `bannette:task` of a user task; undefined for a plain one, which opens for anybody. */
+/** The `bannette:task` of a user task, completed by its lane; undefined for a plain one, which opens for anybody. */
 export function taskRule(draft: Draft, element: Element): TaskRule | undefined {
   const [task, second] = extensions(element, 'bannette:Task')
-  if (!task) return undefined
+  const lane = laneCandidate(draft, element)
+  if (!task) return Object.keys(lane).length > 0 ? { kind: 'task', outcomes: [], ...lane } : undefined
   const bad = (message: string) => refuse(draft, element, 'TASK_INVALID', message)
   if (second) bad('A user task has one bannette:task')
   const kind = textOf(task, 'kind') ?? 'task'
@@ -24,7 +26,8 @@ export function taskRule(draft: Draft, element: Element): TaskRule | undefined {
     const text = textOf(task, name)
     if (text !== undefined) rule[name] = checkedText(draft, element, text)
   }
-  return rule
+  const isAddressed = rule.role !== undefined || rule.user !== undefined || rule.unit !== undefined
+  return isAddressed ? rule : { ...rule, ...lane }
 }
 
 /** The `bannette:service` of a service or send task; without one it does nothing. */

@@ -1,0 +1,63 @@
+import { griffeOf, recordStamped, replyToSign } from '../db/circuits/stamping.ts'
+import { effectOf, onceEffect } from '../db/effects.ts'
+import { openGriffe } from '../documents/griffe-vault.ts'
+import { stampGriffe } from '../documents/stamp.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { ServiceInput } from '../domain/letters/services.ts'
+import { failpoint } from './failpoint.ts'
+import type { ServiceDeps } from './services.ts'
+import { type SignedCompletion, verifiedDecision } from './signed-decision.ts'
+
+type Stamped = { stampedSha256: string; stampedDocument: string }
+
+/**
+ * Puts the signatory's griffe on exactly the version that was approved (R14), once per decision.
+ * @throws {DomainError} DECISION_UNKNOWN, DECISION_FORGED, NOT_A_SIGNATORY, NO_REPLY, VERSION_MISMATCH, and those of
+ * `stampGriffe`
+ */
+export async function stampReply(deps: ServiceDeps, { letterId, vars }: ServiceInput): Promise<Stamped> {
+  const decision = await verifiedDecision(deps.db, deps.publicKeys, { decisionId: vars.signDecision, letterId })
+  if (decision.outcome !== 'sign') throw new DomainError('DECISION_FORGED', 'the decision does not sign')
+  const key = `stamp:${decision.decisionId}`
+  const { result } = await onceEffect<Stamped>(deps.db, { key, letterId, kind: 'stamp' }, () => stamp(deps, decision))
+  return result
+}
+
+/** Whether a decision was stamped already. */
+export const stampOf = (deps: Pick<ServiceDeps, 'db'>, decisionId: string) =>
+  effectOf<Stamped>(deps.db, `stamp:${decisionId}`)
+
+async function stamp({ db, store, griffeKeys }: ServiceDeps, decision: SignedCompletion): Promise<Stamped> {
+  const { letterId, decisionId, documentSha256 } = decision
+  if (!documentSha256) throw new DomainError('VERSION_MISMATCH', 'the decision names no version')
+  const signer = decision.onBehalfOf ?? decision.actor
+  const [griffe, reply] = await Promise.all([griffeOf(db, signer), replyToSign(db, letterId, documentSha256)])
+  if (!griffe?.signatory) throw new DomainError('NOT_A_SIGNATORY', 'only elected officials and the DG have a griffe')
+  if (!reply?.griffeBox) throw new DomainError('NO_REPLY', 'no version with a place for the griffe has this hash')
+  const key = griffeKeys.get(griffe.keyId)
+  if (!key) throw new DomainError('GRIFFE_UNREADABLE', `no griffe key ${griffe.keyId}`)
+  const { pdf, sha256 } = await stampGriffe({
+    pdf: await store.get(documentSha256),
+    expectedSha256: documentSha256,
+    griffe: openGriffe(key, griffe.sealed, String(signer)),
+    placement: { ...reply.griffeBox, ...decision.placement },
+    decisionId,
+    signedAt: decision.at,
+    signatoryLine: griffe.title ? `${griffe.name}, ${griffe.title}` : griffe.name,
+    chrono: reply.chrono ?? '',
+  })
+  await failpoint('stamp:before-store')
+  const { size } = await store.put(pdf)
+  const stampedDocument = await recordStamped(db, {
+    letterId,
+    decisionId,
+    approvedSha256: documentSha256,
+    stampedSha256: sha256,
+    size,
+    pages: reply.pages,
+    signatoryId: signer,
+    at: new Date(decision.at),
+  })
+  await failpoint('stamp:before-effect')
+  return { stampedSha256: sha256, stampedDocument }
+}

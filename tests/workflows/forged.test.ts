@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import { Client, Connection, WorkflowFailedError, WorkflowUpdateFailedError } from '@temporalio/client'
+import { ApplicationFailure } from '@temporalio/common'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createSigner } from '../../api/circuits/signer.ts'
+import type { Act } from '../../domain/acts.ts'
+import { actUpdates, factSignal, letterWorkflowId } from '../../workflows/messages.ts'
+import { temporalServer } from '../support/temporal.ts'
+import { humanSteps } from './support/bpmn.ts'
+import { currentRun, historyOfRun } from './support/histories.ts'
+import { type House, openHouse } from './support/house.ts'
+import { strangeKeys } from './support/keys.ts'
+import { complete, eventually, openTasks, stateOf, taskOf } from './support/reading.ts'
+import { publishBpmn, registerLetter } from './support/town.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+  await publishBpmn(house.db, 'direction', humanSteps(2, { outcomes: ['done', 'refuse'], comment: ['refuse'] }))
+})
+afterAll(() => house?.close())
+
+async function letterAtFirstStep(): Promise<string> {
+  const letterId = await registerLetter(house.db, 'DEP', 'direction')
+  await house.circuits.start(letterId)
+  await taskOf(house, letterId, 'step1')
+  return letterId
+}
+
+type Completion = Extract<Act, { name: 'complete' }>
+
+async function actOn(letterId: string, change: Partial<Completion> = {}): Promise<Completion> {
+  const [runId, task] = await Promise.all([currentRun(house, letterId), taskOf(house, letterId, 'step1')])
+  const at = new Date().toISOString()
+  const who = { actor: house.people.mayor, onBehalfOf: null, at, decisionId: randomUUID(), letterId, runId }
+  return { ...who, leg: 1, after: 0, name: 'complete', taskKey: task.key, outcome: 'done', ...change }
+}
+
+/** Sends an act past the API, and tells how the circuit refused it. */
+async function refusalOf(act: Act, signer = house.signer, client = house.client): Promise<string | null | undefined> {
+  const handle = client.workflow.getHandle(letterWorkflowId(act.letterId))
+  const options = { args: [signer.sign(act)] as const, updateId: act.decisionId }
+  const error = await handle.executeUpdate(actUpdates[act.name], { ...options, args: [options.args[0]] }).then(
+    () => null,
+    (failure: unknown) => failure,
+  )
+  if (error === null) return null
+  expect(error).toBeInstanceOf(WorkflowUpdateFailedError)
+  const { cause } = error as WorkflowUpdateFailedError
+  return cause instanceof ApplicationFailure ? cause.type : undefined
+}
+
+test('R14 nobody decides without the application: other keys, other letters, altered acts are refused', async () => {
+  const letterId = await letterAtFirstStep()
+  const before = (await historyOfRun(house, letterId)).length
+  const act = await actOn(letterId)
+  expect(await refusalOf(act, createSigner(strangeKeys))).toBe('BAD_SIGNATURE')
+  const altered = {
+    sign: (value: unknown) => ({ ...house.signer.sign(value), payload: JSON.stringify({ ...act, actor: 1 }) }),
+  }
+  expect(await refusalOf(act, altered)).toBe('BAD_SIGNATURE')
+  const other = { sign: () => house.signer.sign({ ...act, letterId: randomUUID() }) }
+  expect(await refusalOf(act, other)).toBe('BAD_SIGNATURE')
+  // A refused Update leaves no trace in the letter.
+  expect((await historyOfRun(house, letterId)).length).toBe(before)
+  expect((await openTasks(house, letterId)).map(({ element }) => element)).toEqual(['step1'])
+})
+
+test('a circuit refuses what does not fit its state, by a stable code', async () => {
+  const letterId = await letterAtFirstStep()
+  expect(await refusalOf(await actOn(letterId, { outcome: 'dance' }))).toBe('UNKNOWN_OUTCOME')
+  expect(await refusalOf(await actOn(letterId, { outcome: 'refuse' }))).toBe('COMMENT_REQUIRED')
+  expect(await refusalOf(await actOn(letterId, { revision: 7 }))).toBe('STALE_REV')
+  expect(await refusalOf(await actOn(letterId, { taskKey: '1.nowhere#1#0' }))).toBe('TASK_UNKNOWN')
+  const first = await actOn(letterId)
+  await complete(house, letterId, 'step1')
+  expect(await refusalOf(first)).toBe('TASK_CLOSED')
+})
+
+test('R8 the same decision sent twice counts once', async () => {
+  const letterId = await letterAtFirstStep()
+  const { key } = await taskOf(house, letterId, 'step1')
+  const who = {
+    actor: house.people.assistant,
+    onBehalfOf: null,
+    comment: null,
+    documentSha256: null,
+    decisionId: randomUUID(),
+  }
+  const body = { name: 'complete', taskKey: key, outcome: 'done' } as const
+  const answers = await Promise.all([1, 2, 3].map(() => house.circuits.act(letterId, body, who)))
+  expect(new Set(answers.map(({ decisionId }) => decisionId)).size).toBe(1)
+  expect(await house.circuits.act(letterId, body, who)).toMatchObject({ state: 'applied' })
+  expect((await stateOf(house, letterId))?.snapshot.acts).toBe(1)
+})
+
+test('a fact without a valid signature becomes an incident, never a fact', async () => {
+  const letterId = await letterAtFirstStep()
+  const fact = { letterId, id: 'f1', name: 'bounced' as const, at: new Date().toISOString(), data: {} }
+  await house.client.workflow
+    .getHandle(letterWorkflowId(letterId))
+    .signal(factSignal, createSigner(strangeKeys).sign(fact))
+  const state = await eventually(async () => {
+    const now = await stateOf(house, letterId)
+    return now?.incidents.length ? now : null
+  })
+  expect(state.incidents.map(({ code }) => code)).toEqual(['UNSIGNED_FACT'])
+  await house.circuits.fact(fact)
+  await house.circuits.fact(fact)
+  const facts = await eventually(async () => {
+    const { facts } = await house.circuits.live(letterId)
+    return facts.filter(({ type }) => type === 'bounced').length > 0 ? facts : null
+  })
+  expect(facts.filter(({ type }) => type === 'bounced')).toHaveLength(1)
+})
+
+test('a letter that somebody else starts, and what the console sends, do nothing', async () => {
+  const letterId = randomUUID()
+  const leg = { box: 'DEP', circuit: { key: 'direction', version: 1, planHash: '0' }, variables: {} }
+  const start = createSigner(strangeKeys).sign({
+    letterId,
+    leg,
+    secret: false,
+    chrono: null,
+    actor: 1,
+    at: '2026-01-01',
+  })
+  const options = { workflowId: letterWorkflowId(letterId), taskQueue: house.taskQueue, args: [{ start }] }
+  const forged = house.client.workflow.execute('letterCircuit', options)
+  const error = await forged.catch((failure: unknown) => failure)
+  expect(error).toBeInstanceOf(WorkflowFailedError)
+  expect(((error as WorkflowFailedError).cause as ApplicationFailure).type).toBe('BAD_SIGNATURE')
+
+  // The console knows the names and may send anything; it cannot encrypt.
+  const { address, namespace } = temporalServer()
+  const console = new Client({ connection: await Connection.connect({ address }), namespace })
+  const real = await letterAtFirstStep()
+  const act = await actOn(real)
+  const handle = console.workflow.getHandle(letterWorkflowId(real))
+  await expect(
+    handle.executeUpdate(actUpdates.complete, { args: [house.signer.sign(act)], updateId: act.decisionId }),
+  ).rejects.toThrow()
+  await handle.signal(
+    factSignal,
+    house.signer.sign({ letterId: real, id: 'f1', name: 'bounced', at: act.at, data: {} }),
+  )
+  await eventually(async () => (await stateOf(house, real))?.incidents[0]?.code === 'UNSIGNED_FACT')
+  await console.connection.close()
+  expect((await openTasks(house, real)).map(({ element }) => element)).toEqual(['step1'])
+  expect(await refusalOf(act)).toBeNull()
+})

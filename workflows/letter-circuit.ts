@@ -1,0 +1,94 @@
+import {
+  ApplicationFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow'
+import { type Act, type ActName, type ActResult, actNames, type SignedAct, type StartLetter } from '../domain/acts.ts'
+import type { Item, Verdict } from './inbox.ts'
+import { createLoop } from './loop.ts'
+import { actUpdates, explainQuery, factSignal, kickSignal, snapshotQuery } from './messages.ts'
+import { createProjection, runNow } from './projection.ts'
+import { settings } from './settings.ts'
+import { openEnvelope, readEnvelope } from './shell/envelope.ts'
+import { explain } from './shell/explain.ts'
+import { refuse } from './shell/refusal.ts'
+import { snapshotOf } from './shell/snapshot.ts'
+import { type Live, newShell, type Shell } from './shell/state.ts'
+
+/** `carried` comes from the run before and from nowhere else. */
+export type LetterCircuitInput = { start: SignedAct; carried?: Shell }
+
+/**
+ * The life of a letter in its circuits: one workflow per letter, `letter-<uuid>`, one leg per box it goes through.
+ * Handlers verify, enqueue and wait; the loop alone changes the state.
+ * @throws ApplicationFailure BAD_SIGNATURE when somebody else than the application started it
+ */
+export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
+  const live = restore(input)
+  const { shell } = live
+  const inbox: Item[] = []
+  const projection = createProjection(live)
+  const loop = createLoop(live, projection, (item) => inbox.push(item))
+
+  for (const name of actNames) {
+    const validator = (signed: SignedAct) => admit(live, name, signed)
+    setHandler(actUpdates[name], (signed) => act(readEnvelope<Act>(signed)), { validator })
+  }
+  setHandler(factSignal, (signed) => void inbox.push({ kind: 'fact', signed }))
+  setHandler(kickSignal, () => void inbox.push({ kind: 'kick' }))
+  setHandler(snapshotQuery, () => snapshotOf(live, runNow()))
+  setHandler(explainQuery, () => explain(live))
+
+  async function act(decision: Act): Promise<ActResult> {
+    const { decisionId } = decision
+    // Answered at once while the plan is being loaded: after a reset dozens come at the same time, and Temporal refuses
+    // new ones as long as ten are unanswered.
+    if (!live.plan && shell.status !== 'closed') {
+      inbox.push({ kind: 'act', act: decision, answer: null })
+      return { decisionId, seq: shell.seq, applied: false, parked: true, projected: false }
+    }
+    let verdict: Verdict | null = null
+    inbox.push({ kind: 'act', act: decision, answer: (given) => (verdict = given) })
+    await condition(() => verdict !== null)
+    const { seq, applied, parked } = verdict as unknown as Verdict
+    return { decisionId, seq, applied, parked, projected: parked ? false : await projection.now() }
+  }
+
+  void projection.catchUp()
+  await loop.begin(input.carried === undefined)
+  for (;;) {
+    await condition(() => inbox.length > 0 || (isOver(shell) && allHandlersFinished()))
+    const item = inbox.shift()
+    if (item) await loop.turn(item)
+    else break
+  }
+  if (shell.status !== 'closed') await continueAsNew<typeof letterCircuit>({ start: input.start, carried: shell })
+  await condition(() => shell.projectedSeq >= shell.seq)
+}
+
+/** Closed, or long enough for one run: nothing more is taken from the inbox once it is empty. */
+function isOver(shell: Shell): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo()
+  const limit = settings.continueAsNewAfterEvents ?? Number.POSITIVE_INFINITY
+  return shell.status === 'closed' || continueAsNewSuggested || historyLength > limit
+}
+
+function restore({ start, carried }: LetterCircuitInput): Live {
+  const begun = openEnvelope<StartLetter>(start)
+  if (!begun || workflowInfo().workflowId !== `letter-${begun.letterId}`) {
+    throw ApplicationFailure.nonRetryable('The letter was not started by the application', 'BAD_SIGNATURE')
+  }
+  if (carried === undefined) return { shell: newShell(begun), plan: null }
+  if (!workflowInfo().continuedFromExecutionRunId) {
+    throw ApplicationFailure.nonRetryable('A state can only come from the run before', 'BAD_SIGNATURE')
+  }
+  return { shell: carried, plan: null }
+}
+
+function admit(live: Live, name: ActName, signed: SignedAct): void {
+  const refused = refuse(live, name, signed, workflowInfo().runId)
+  if (refused) throw ApplicationFailure.nonRetryable(refused.message, refused.code)
+}

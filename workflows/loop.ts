@@ -1,0 +1,155 @@
+import { workflowInfo } from '@temporalio/workflow'
+import type { Act, Leg, OutsideFact } from '../domain/acts.ts'
+import { createConsole } from './console.ts'
+import type { Enqueue, Item } from './inbox.ts'
+import { resolveDeadlines } from './instants.ts'
+import { loadLegPlan } from './plans.ts'
+import type { createProjection } from './projection.ts'
+import { createServices } from './services.ts'
+import { applyAct } from './shell/acts.ts'
+import { startEngine, stepEngine } from './shell/apply.ts'
+import { rememberTold, reportForgery } from './shell/changes.ts'
+import { openEnvelope } from './shell/envelope.ts'
+import { judge, nextParked, noteDecision } from './shell/parking.ts'
+import { addFact, type Live, type Moment } from './shell/state.ts'
+import { createTimers } from './timers.ts'
+
+/** The one writer of the letter's state: takes one item after the other and lets everything rest before the next. */
+export function createLoop(live: Live, projection: ReturnType<typeof createProjection>, enqueue: Enqueue) {
+  const { shell } = live
+  const timers = createTimers(shell, enqueue)
+  const services = createServices(shell, enqueue)
+  const console = createConsole(shell)
+  /** What machines said while the letter was suspended; heard on resumption. */
+  const held: Item[] = []
+
+  async function begin(isNew: boolean): Promise<void> {
+    if (isNew) addFact(shell, now(), { type: 'entered_circuit', detail: entrance(shell.leg) })
+    const moment = now()
+    if ((await loadLegPlan(live, moment)) && !shell.engine) startEngine(live, moment)
+    await settle(moment)
+    void projection.now(true)
+  }
+
+  async function turn(item: Item): Promise<void> {
+    if (item.kind === 'kick') return void projection.now(true)
+    if (shell.status === 'suspended' && (item.kind === 'timer' || item.kind === 'service')) return void held.push(item)
+    const moment = now()
+    const reply = await take(item, moment)
+    for (let index = nextParked(shell); index >= 0; index = nextParked(shell)) {
+      const [act] = shell.parked.splice(index, 1)
+      if (act) await dispose(act, 'reapplied', moment)
+    }
+    await settle(moment)
+    if (shell.status === 'running') for (const late of held.splice(0)) enqueue(late)
+    if (reply) reply()
+    else void projection.now()
+  }
+
+  /** @returns what tells the person who acted, once everything has come to rest; null when nobody waits */
+  async function take(item: Exclude<Item, { kind: 'kick' }>, moment: Moment): Promise<(() => void) | null> {
+    if (item.kind === 'act') return takeAct(item, moment)
+    if (item.kind === 'fact') takeFact(openEnvelope<OutsideFact>(item.signed), moment)
+    else if (item.leg !== shell.leg) return null
+    else if (item.kind === 'timer') takeTimer(item.id, moment)
+    else takeService(item, moment)
+    shell.seq += 1
+    return null
+  }
+
+  async function takeAct({ act, answer }: Extract<Item, { kind: 'act' }>, moment: Moment) {
+    const known = shell.decisions.find(({ decisionId }) => decisionId === act.decisionId)
+    const parked = shell.parked.some(({ decisionId }) => decisionId === act.decisionId)
+    if (!known && !parked) await arrive(act, answer ? 'applied' : 'reapplied', moment)
+    if (!answer) return null
+    return () => {
+      const decision = shell.decisions.find(({ decisionId }) => decisionId === act.decisionId)
+      const state = decision?.state ?? 'parked'
+      const seq = decision?.seq ?? shell.seq
+      answer({ seq, applied: state === 'applied' || state === 'reapplied', parked: state === 'parked' })
+    }
+  }
+
+  async function arrive(act: Act, how: 'applied' | 'reapplied', moment: Moment): Promise<void> {
+    if (judge(shell, act, shell.parked.length) !== 'park') return dispose(act, how, moment)
+    shell.seq += 1
+    shell.parked.push(act)
+    noteDecision(shell, act, 'parked')
+  }
+
+  /** Applies an act, or sets it aside when what it was about is over. */
+  async function dispose(act: Act, how: 'applied' | 'reapplied', moment: Moment): Promise<void> {
+    const applies = judge(shell, act, 0) === 'apply'
+    shell.seq += 1
+    shell.acts += 1
+    if (applies) {
+      const { nextLeg, reload } = applyAct(live, act, moment)
+      if (nextLeg) await enterLeg(nextLeg, moment)
+      if (reload && (await loadLegPlan(live, moment)) && !shell.engine) startEngine(live, moment)
+    }
+    noteDecision(shell, act, applies ? how : 'set-aside')
+    if (!applies) addFact(shell, moment, { type: 'decision_set_aside', detail: { decisionId: act.decisionId } })
+  }
+
+  async function enterLeg(leg: Leg, moment: Moment): Promise<void> {
+    Object.assign(shell, { status: 'running', leg: shell.leg + 1, box: leg.box, circuit: leg.circuit, engine: null })
+    shell.variables = leg.variables
+    addFact(shell, moment, { type: 'entered_circuit', detail: entrance(shell.leg) })
+    if (await loadLegPlan(live, moment)) startEngine(live, moment)
+  }
+
+  function takeFact(fact: OutsideFact | null, moment: Moment): void {
+    if (!fact || fact.letterId !== shell.letterId) {
+      reportForgery(shell, moment)
+      return
+    }
+    if (!rememberTold(shell, fact.id)) return
+    addFact(shell, moment, { type: fact.name.replaceAll('-', '_'), detail: { ...fact.data, id: fact.id } })
+    if (fact.name === 'secrecy-changed') {
+      shell.secret = fact.data.secret === true
+      shell.chrono = typeof fact.data.chrono === 'string' ? fact.data.chrono : null
+    } else stepEngine(live, { type: 'message', name: messageOf(fact), id: fact.id, vars: { ...fact.data } }, moment)
+  }
+
+  function takeTimer(id: string, moment: Moment): void {
+    shell.timers = shell.timers.filter((timer) => timer.id !== id)
+    stepEngine(live, { type: 'timerFired', timerId: id }, moment)
+  }
+
+  function takeService({ id, outcome }: Extract<Item, { kind: 'service' }>, moment: Moment): void {
+    shell.services = shell.services.filter((service) => service.id !== id)
+    if (outcome.ok) stepEngine(live, { type: 'serviceSucceeded', serviceId: id, vars: outcome.vars }, moment)
+    else
+      stepEngine(live, { type: 'serviceFailed', serviceId: id, code: outcome.code, message: outcome.message }, moment)
+  }
+
+  /** Deadlines, timers, services and the console follow the state. */
+  async function settle(moment: Moment): Promise<void> {
+    await resolveDeadlines(shell, moment)
+    if (shell.status === 'closed') close(moment)
+    timers.sync()
+    services.sync()
+    if (shell.status !== 'closed') console.show()
+  }
+
+  function close(moment: Moment): void {
+    for (const act of shell.parked.splice(0)) {
+      noteDecision(shell, act, 'set-aside')
+      addFact(shell, moment, { type: 'decision_set_aside', detail: { decisionId: act.decisionId } })
+    }
+    if (shell.facts.at(-1)?.type !== 'closed') addFact(shell, moment, { type: 'closed' })
+  }
+
+  function entrance(leg: number): Record<string, unknown> {
+    const { box, circuit } = shell
+    return { leg, box, circuit: circuit.key, version: circuit.version, planHash: circuit.planHash }
+  }
+
+  return { begin, turn }
+}
+
+const now = (): Moment => ({ at: new Date().toISOString(), made: workflowInfo().historyLength })
+
+/** What circuits listen for: `acknowledgement-bounced`, `reply-delivered`, `scan-recognised`. */
+const messageOf = ({ name, data }: OutsideFact): string =>
+  typeof data.about === 'string' ? `${data.about}-${name}` : name

@@ -1,0 +1,76 @@
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  CancellationScope,
+  isCancellation,
+  proxyActivities,
+} from '@temporalio/workflow'
+import type { ServiceActivities } from '../activities/types.ts'
+import { isForeign } from '../domain/letters/foreign-payload.ts'
+import { isServiceActivity } from '../domain/letters/services.ts'
+import type { Enqueue, ServiceOutcome } from './inbox.ts'
+import { keyOf, type Shell, type ShellService } from './shell/state.ts'
+
+/** After that many tries a person must look: the failure becomes an incident, with retry, skip and move. */
+const tries = 8
+
+/** Runs the circuit's service tasks; their end comes back through the inbox. */
+export function createServices(shell: Shell, enqueue: Enqueue) {
+  const running = new Map<string, CancellationScope>()
+
+  function run(key: string, service: ShellService): void {
+    const scope = new CancellationScope()
+    const { leg } = shell
+    running.set(key, scope)
+    void scope
+      .run(() => call(shell, key, service))
+      .then((outcome) => {
+        if (running.get(key) !== scope || outcome === null) return
+        running.delete(key)
+        enqueue({ kind: 'service', leg, id: service.id, outcome })
+      })
+  }
+
+  return {
+    /** Starts what is new and cancels what is gone. */
+    sync(): void {
+      const wanted = new Map(shell.services.map((service) => [keyOf(shell.leg, service.id), service]))
+      for (const [key, scope] of [...running]) {
+        if (wanted.has(key)) continue
+        running.delete(key)
+        scope.cancel()
+      }
+      for (const [key, service] of wanted) if (!running.has(key)) run(key, service)
+    },
+  }
+}
+
+/** Null when it was cancelled: nobody waits for it any more. */
+async function call(shell: Shell, key: string, service: ShellService): Promise<ServiceOutcome | null> {
+  const { activity, element, parameters, vars } = service
+  if (!isServiceActivity(activity)) return { ok: false, code: 'UNKNOWN_SERVICE', message: `${activity} is no service` }
+  const activities = proxyActivities<ServiceActivities>({
+    activityId: key,
+    summary: element,
+    startToCloseTimeout: '2 minutes',
+    retry: { initialInterval: '1 second', maximumInterval: '2 minutes', maximumAttempts: tries },
+  })
+  try {
+    const { letterId, box } = shell
+    const result = await activities[activity]({ letterId, key, element, box, parameters, vars })
+    // Somebody completed the activity by hand, past the worker: the work was not done.
+    if (isForeign(result))
+      return { ok: false, code: 'FORGED_RESULT', message: `${activity} was completed from outside` }
+    return { ok: true, vars: result }
+  } catch (error) {
+    if (isCancellation(error)) return null
+    if (error instanceof ActivityFailure) return failed(error)
+    throw error
+  }
+}
+
+function failed({ cause }: ActivityFailure): ServiceOutcome {
+  if (!(cause instanceof ApplicationFailure))
+    return { ok: false, code: 'SERVICE_TIMEOUT', message: cause?.message ?? '' }
+  return { ok: false, code: cause.type ?? 'SERVICE_ERROR', message: cause.message }
+}
