@@ -22,7 +22,12 @@ export async function listHandOvers(db: Connection, reader: Reader, ids: readonl
   const own = reader.isElected ? [] : reader.positions.map(({ unitId }) => unitId) // R7
   const to = alias(orgUnits, 'to_unit')
   const from = alias(orgUnits, 'from_unit')
-  const received = and(inArray(scanHandOvers.toUnitId, own), ne(scanHandOvers.status, 'handed-on'))
+  // The CAB and its secretariat are one: it is the secretariat that integrates what was handed to the CAB (R3).
+  const mine = or(
+    inArray(scanHandOvers.toUnitId, own),
+    reader.isCab ? inArray(to.kind, ['cabinet', 'cabinet-secretariat']) : undefined,
+  )
+  const received = and(mine, ne(scanHandOvers.status, 'handed-on'))
   return db
     .select({
       id: scanHandOvers.id,

@@ -100,11 +100,11 @@ export function useLetterAct<Input, Output>(id: string, act: (input: Input) => P
   const queries = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['letters', id] }),
-        queries.invalidateQueries({ queryKey: ['tasks'] }),
-      ]),
+    // Not awaited: a form that disappears with what is read again must have had its answer before.
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ['letters', id] })
+      void queries.invalidateQueries({ queryKey: ['tasks'] })
+    },
   })
 }
 

@@ -25,11 +25,11 @@ export function useComplete() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: complete,
-    onSettled: (_result, _error, { task }) =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['tasks'] }),
-        queries.invalidateQueries({ queryKey: ['letters', task.letterId] }),
-      ]),
+    // Not awaited: the task is gone from what is read again, and its panel with it, before the panel had its answer.
+    onSettled: (_result, _error, { task }) => {
+      void queries.invalidateQueries({ queryKey: ['tasks'] })
+      void queries.invalidateQueries({ queryKey: ['letters', task.letterId] })
+    },
   })
 }
 

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { LetterDocument, LetterRow, Task } from '../../web/api/types.ts'
+import { nextDue } from '../../web/inbox/next-due.ts'
+import { documentTabs } from '../../web/letter/document-tabs.ts'
+import { awayFrom } from '../../web/tracking/away-from.ts'
+
+const document = (id: string, role: LetterDocument['role'], version = 1): LetterDocument => ({
+  id,
+  role,
+  version,
+  name: `${id}.pdf`,
+  mediaType: 'application/pdf',
+  sha256: '0'.repeat(64),
+  size: 1,
+  pages: 1,
+  addedAt: `2026-11-2${version}T10:00:00Z`,
+  addedBy: null,
+})
+
+const row = (id: string, dueOn: string | null, late = false): LetterRow => ({
+  id,
+  dueOn,
+  late,
+  chrono: null,
+  subject: id,
+  sender: 'Mme Besson',
+  channel: 'paper',
+  confidentiality: 'normal',
+  receivedOn: '2026-11-19',
+  status: 'in-circuit',
+  box: null,
+  stage: null,
+  hasIncident: false,
+})
+
+const task = (letterId: string, via: Task['via']): Task => ({
+  id: `task-${letterId}`,
+  letterId,
+  via,
+  kind: 'treat',
+  name: 'Rédiger la réponse',
+  outcomes: [],
+  openedAt: '2026-11-19T08:00:00Z',
+  dueAt: null,
+  assignee: null,
+  box: null,
+  contributionId: null,
+  question: null,
+  letter: { chrono: null, subject: letterId, sender: '', confidentiality: 'normal', receivedOn: '2026-11-19' },
+  allows: {},
+})
+
+test('the letter that came in is the first page one sees, the newest reply the next', () => {
+  const tabs = documentTabs([document('v1', 'reply', 1), document('v2', 'reply', 2), document('page', 'letter')])
+  expect(tabs.map(({ id }) => id)).toEqual(['page', 'v2'])
+})
+
+test('attachments stand side by side, none hides another', () => {
+  const tabs = documentTabs([
+    document('a', 'attachment', 1),
+    document('b', 'attachment', 2),
+    document('page', 'letter'),
+  ])
+  expect(tabs.map(({ id }) => id)).toEqual(['page', 'a', 'b'])
+})
+
+test('R11 Suivi shows what waits for others: not what is in my hands, but what I supervise', () => {
+  const rows = [row('mine', '2026-11-25'), row('theirs', '2026-12-01'), row('late', '2026-11-20', true)]
+  const shown = awayFrom(rows, [task('mine', 'box'), task('late', 'supervision')])
+  expect(shown.map(({ id }) => id)).toEqual(['late', 'theirs'])
+})
+
+test('an empty inbox names the next due date, and a late one when there is no other', () => {
+  expect(nextDue([row('late', '2026-11-20'), row('next', '2026-11-25')], '2026-11-23')?.id).toBe('next')
+  expect(nextDue([row('late', '2026-11-20'), row('undated', null)], '2026-11-23')?.id).toBe('late')
+  expect(nextDue([row('undated', null)], '2026-11-23')).toBeUndefined()
+})

@@ -1,0 +1,78 @@
+import 'bpmn-js/dist/assets/diagram-js.css'
+import 'bpmn-js/dist/assets/bpmn-js.css'
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css'
+import { Box } from '@mantine/core'
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import type Canvas from 'diagram-js/lib/core/Canvas'
+import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorState } from '../components/states.tsx'
+import styles from './diagram.module.css'
+import { isAt } from './is-at.ts'
+
+type Props = { xml: string; label: string; active?: readonly string[]; passed?: Readonly<Record<string, number>> }
+
+const nowhere: readonly string[] = []
+const nothing: Readonly<Record<string, number>> = {}
+
+/** The circuit as its author drew it, with the path walked and where the letter is. The bpmn.io mark stays visible. */
+export function Diagram({ xml, label, active = nowhere, passed = nothing }: Props) {
+  const { t } = useTranslation()
+  const host = useRef<HTMLDivElement>(null)
+  const [broken, setBroken] = useState(false)
+  useEffect(() => {
+    if (!host.current) return
+    const viewer = new NavigatedViewer({ container: host.current })
+    viewer
+      .importXML(xml)
+      .then(() => paint(viewer, active, passed))
+      .catch(() => setBroken(true))
+    return () => viewer.destroy()
+  }, [xml, active, passed])
+  if (broken) return <ErrorState error={new Error('unreadable diagram')} />
+  return (
+    <Box
+      ref={host}
+      component="section"
+      tabIndex={0}
+      aria-label={t('circuits.diagramOf', { name: label })}
+      className={styles.canvas}
+    />
+  )
+}
+
+/** Colours on white paper, in both themes: where the letter went, and where it is. */
+const walked = { fill: '#ecf3ef', stroke: '#3d6152', width: '2.5px' }
+const here = { fill: '#d8eaea', stroke: '#0f5257', width: '3.5px' }
+
+function paint(viewer: NavigatedViewer, active: readonly string[], passed: Readonly<Record<string, number>>) {
+  const registry = viewer.get<ElementRegistry>('elementRegistry')
+  showAll(viewer.get<Canvas>('canvas'))
+  for (const { id } of registry.getAll()) {
+    if (isAt(id, active)) colour(registry.getGraphics(id), here)
+    else if ((passed[id] ?? 0) > 0) colour(registry.getGraphics(id), walked)
+  }
+}
+
+/** All of it, in the middle, with a margin: labels stand outside the outlines. */
+function showAll(canvas: Canvas) {
+  const { inner, outer } = canvas.viewbox()
+  const margin = 30
+  const scale = Math.min(outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin), 1)
+  const [width, height] = [outer.width / scale, outer.height / scale]
+  canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height })
+}
+
+/** The drawing carries its colours in the style of each outline; a flow has no area to fill. */
+function colour(drawing: SVGElement, { fill, stroke, width }: typeof here) {
+  const flow = drawing.classList.contains('djs-connection')
+  // A sub-process holds its steps: filled, it would hide which of them is meant.
+  const holder = drawing.parentElement?.querySelector(':scope > .djs-children') !== null
+  for (const outline of drawing.querySelectorAll<SVGElement>('.djs-visual > :is(rect, circle, polygon, path)')) {
+    outline.style.stroke = stroke
+    if (flow) outline.style.strokeWidth = width
+    else if (outline.localName !== 'path')
+      Object.assign(outline.style, { strokeWidth: width, ...(!holder && { fill }) })
+  }
+}

@@ -1,0 +1,61 @@
+import { Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { spotlight } from '@mantine/spotlight'
+import { IconChecklist, IconEye, IconFilePlus, IconSearch, IconUser } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../api/session.ts'
+import styles from './frame.module.css'
+import { entriesFor } from './navigation.ts'
+import { PersonPanel } from './person-panel.tsx'
+
+/** On a phone the bar lies under the thumb: À faire, Recherche, Suivi, Moi. */
+export function TabBar() {
+  const { t } = useTranslation()
+  const [open, drawer] = useDisclosure()
+  const tracks = entriesFor(useMe().data).some(({ to }) => to === '/suivi')
+  return (
+    <nav aria-label={t('frame.phone')}>
+      <ul className={styles.tabs}>
+        <li>
+          <Link to="/a-faire" className={styles.tab ?? ''} activeOptions={{ includeSearch: false }}>
+            <IconChecklist size={22} stroke={1.7} aria-hidden />
+            {t('frame.inbox')}
+          </Link>
+        </li>
+        <li>
+          <button type="button" className={styles.tab} onClick={spotlight.open}>
+            <IconSearch size={22} stroke={1.7} aria-hidden />
+            {t('frame.searchShort')}
+          </button>
+        </li>
+        <li>
+          <Link to={tracks ? '/suivi' : '/enregistrer'} className={styles.tab ?? ''}>
+            {tracks ? (
+              <IconEye size={22} stroke={1.7} aria-hidden />
+            ) : (
+              <IconFilePlus size={22} stroke={1.7} aria-hidden />
+            )}
+            {t(tracks ? 'frame.tracking' : 'frame.register')}
+          </Link>
+        </li>
+        <li>
+          <button type="button" className={styles.tab} onClick={drawer.open}>
+            <IconUser size={22} stroke={1.7} aria-hidden />
+            {t('frame.me')}
+          </button>
+        </li>
+      </ul>
+      <Drawer
+        opened={open}
+        onClose={drawer.close}
+        position="bottom"
+        size="auto"
+        title={t('frame.me')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <PersonPanel onGo={drawer.close} />
+      </Drawer>
+    </nav>
+  )
+}

@@ -1,0 +1,18 @@
+export const inbox = {
+  title: 'To do',
+  all: 'All',
+  filters: 'Filter by act',
+  box: 'Box',
+  allBoxes: 'All my boxes',
+  urgency: { late: 'Late', today: 'Today', week: 'This week', later: 'Later' },
+  fresh_one: '{{count}} new',
+  fresh_other: '{{count}} new',
+  question: '“{{question}}”',
+  supervised: 'In my services',
+  supervisedIntro: 'In other hands; you can follow and take over.',
+  empty: 'Nothing to do.',
+  nextDue: 'Next due date:',
+  toTracking: 'See what is in other hands',
+  emptyFilter: 'Nothing of this kind to do.',
+  emptyFilterHint: 'Choose “All” to see the rest.',
+}

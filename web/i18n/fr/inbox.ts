@@ -1,0 +1,18 @@
+export const inbox = {
+  title: 'À faire',
+  all: 'Tout',
+  filters: 'Filtrer par acte',
+  box: 'Boîte',
+  allBoxes: 'Toutes mes boîtes',
+  urgency: { late: 'En retard', today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard' },
+  fresh_one: '{{count}} nouveau',
+  fresh_other: '{{count}} nouveaux',
+  question: '« {{question}} »',
+  supervised: 'Dans mes services',
+  supervisedIntro: 'Entre d’autres mains ; vous pouvez suivre et reprendre.',
+  empty: 'Rien à faire.',
+  nextDue: 'Prochaine échéance :',
+  toTracking: 'Voir ce qui est entre d’autres mains',
+  emptyFilter: 'Rien de tel à faire.',
+  emptyFilterHint: 'Choisissez « Tout » pour voir le reste.',
+}

@@ -1,0 +1,47 @@
+import { SegmentedControl, Skeleton } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCircuit } from '../api/letters.ts'
+import { isProblem } from '../api/problem.ts'
+import { EmptyState, ErrorState, SkeletonRows } from '../components/states.tsx'
+import { CircuitSteps } from './circuit-steps.tsx'
+import styles from './letter.module.css'
+
+const Diagram = lazy(() => import('../circuits/diagram.tsx').then((chunk) => ({ default: chunk.Diagram })))
+
+/** Where the letter went, where it is and what it waits for: as sentences, as a list, and on the diagram. */
+export function CircuitView({ letterId }: { letterId: string }) {
+  const { t } = useTranslation()
+  const circuit = useCircuit(letterId)
+  const [chosen, setChosen] = useState('')
+  if (isProblem(circuit.error, 'NOT_IN_CIRCUIT')) return <EmptyState title={t('letter.notInCircuit')} />
+  if (circuit.isError) return <ErrorState error={circuit.error} retry={() => circuit.refetch()} />
+  if (!circuit.data) return <SkeletonRows rows={6} />
+  const { name, xml, called, active, passed, waitingFor, version } = circuit.data
+  const shown = called.find(({ key }) => key === chosen) ?? { key: '', name, xml }
+  return (
+    <div className={styles.scrolling}>
+      <p style={{ margin: '0 0 0.25rem' }}>
+        <strong>{name}</strong> <span className="quiet">{t('letter.circuitVersion', { version })}</span>
+      </p>
+      {waitingFor.map((sentence) => (
+        <p key={sentence} style={{ margin: 0 }}>
+          {sentence}
+        </p>
+      ))}
+      {called.length > 0 && (
+        <SegmentedControl
+          mt={12}
+          aria-label={t('letter.diagrams')}
+          value={shown.key}
+          onChange={setChosen}
+          data={[{ value: '', label: name }, ...called.map((one) => ({ value: one.key, label: one.name }))]}
+        />
+      )}
+      <Suspense fallback={<Skeleton height={320} mt={12} />}>
+        <Diagram key={shown.key} xml={shown.xml} label={shown.name} active={active} passed={passed} />
+      </Suspense>
+      <CircuitSteps xml={shown.xml} active={active} passed={passed} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useHandOverLetter } from '../../api/letters.ts'
+import type { Letter } from '../../api/types.ts'
+import { BoxPicker } from '../../components/box-picker.tsx'
+import { tell, tellProblem } from '../../lib/toast.tsx'
+import styles from '../letter.module.css'
+
+type Props = { letter: Letter; onDone: () => void }
+
+/** To another box or back to the mail office, always with a reason. */
+export function HandOverForm({ letter, onDone }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const handOver = useHandOverLetter(letter.id)
+  const form = useForm({
+    initialValues: { to: '', reason: '' },
+    validate: {
+      to: (to) => (to ? null : t('letter.transfer.toMissing')),
+      reason: (reason) => (reason.trim() ? null : t('errors.COMMENT_REQUIRED')),
+    },
+  })
+  const submit = form.onSubmit((values) =>
+    handOver.mutateAsync(values).then(() => {
+      tell(t('letter.transfer.done'))
+      navigate({ to: '/a-faire' })
+    }, tellProblem),
+  )
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t('letter.handOver')}>
+      <BoxPicker label={t('letter.transfer.to')} {...form.getInputProps('to')} />
+      <Textarea
+        label={t('letter.transfer.reason')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        {...form.getInputProps('reason')}
+      />
+      <div className={styles.formActs}>
+        <Button type="submit" loading={handOver.isPending}>
+          {t('letter.transfer.send')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,55 @@
+import { Button, Popover } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Letter } from '../api/types.ts'
+import { exactDay, shortDay } from '../lib/dates.ts'
+import styles from './letter.module.css'
+
+/** Small and calm: who wrote, when it came, where it is, who has a copy, and why I see it. */
+export function LetterFoot({ letter }: { letter: Letter }) {
+  const { t } = useTranslation()
+  const copies = letter.copies.map(({ person, unit }) => person?.name ?? unit?.name).filter(Boolean)
+  return (
+    <footer className={styles.foot}>
+      <p>
+        <strong>{letter.sender.name}</strong>
+        {letter.sender.address && `, ${[...letter.sender.address.lines, letter.sender.address.city].join(', ')}`}
+      </p>
+      <p>
+        <OnDay sentence="letter.received" day={letter.receivedOn} /> ({t(`vocabulary.channel.${letter.channel}`)})
+      </p>
+      {letter.box && <p>{letter.box.name}</p>}
+      {copies.length > 0 && <p>{t('letter.copiesOf', { names: copies.join(', ') })}</p>}
+      {letter.implicitDecisionOn && (
+        <p>
+          <OnDay sentence="letter.implicit" day={letter.implicitDecisionOn} />
+        </p>
+      )}
+      <Popover position="top-end" width={360} shadow="md" trapFocus>
+        <Popover.Target>
+          <Button variant="subtle" size="compact-sm" className={styles.why ?? ''}>
+            {t('letter.why')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('letter.why')}>
+          <ul style={{ margin: 0, paddingLeft: '1.125rem' }}>
+            {letter.seenBecause.map(({ rule, text }) => (
+              <li key={`${rule}${text}`}>
+                {text} <span className="quiet">({rule})</span>
+              </li>
+            ))}
+          </ul>
+        </Popover.Dropdown>
+      </Popover>
+    </footer>
+  )
+}
+
+/** « reçu le 19 nov. »: a day of the record, not a distance from today. */
+function OnDay({ sentence, day }: { sentence: 'letter.received' | 'letter.implicit'; day: string }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <time dateTime={day} title={exactDay(day, i18n.language)}>
+      {t(sentence, { day: shortDay(day, i18n.language) })}
+    </time>
+  )
+}

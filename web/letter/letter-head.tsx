@@ -1,0 +1,30 @@
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Letter, Task } from '../api/types.ts'
+import { IncidentMark, SecretMark, StatusMark } from '../components/marks.tsx'
+import { Due } from '../components/when.tsx'
+import styles from './letter.module.css'
+import { LetterMenu } from './letter-menu.tsx'
+
+export function LetterHead({ letter, task }: { letter: Letter; task: Task | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <header className={styles.head}>
+      <Link to="/a-faire" className={styles.back ?? ''}>
+        <IconArrowLeft size={18} aria-hidden /> {t('frame.inbox')}
+      </Link>
+      <h1 className={styles.title}>
+        {letter.chrono && <span className={styles.chrono}>{letter.chrono}</span>}
+        <span className="truncate" title={letter.subject}>
+          {letter.subject}
+        </span>
+      </h1>
+      <SecretMark level={letter.confidentiality} />
+      {letter.incidents.length > 0 && <IncidentMark />}
+      {letter.status !== 'in-circuit' && <StatusMark status={letter.status} />}
+      {letter.status === 'in-circuit' && <Due at={task?.dueAt ?? letter.dueOn} />}
+      <LetterMenu letter={letter} />
+    </header>
+  )
+}

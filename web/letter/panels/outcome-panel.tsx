@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Task } from '../../api/types.ts'
+import { ActButton } from '../../components/act-button.tsx'
+import styles from '../letter.module.css'
+import { ReasonForm } from './reason-form.tsx'
+import { mayComplete, useFinish } from './use-finish.ts'
+
+type Props = { task: Task; only?: string[]; documentSha256?: string | undefined }
+
+/** The outcomes of a task, as its circuit names them: the first is the primary act, one with a reason asks for it first. */
+export function OutcomePanel({ task, only, documentSha256 }: Props) {
+  const { t } = useTranslation()
+  const { finish, pending } = useFinish(task)
+  const [reasonFor, setReasonFor] = useState<string>()
+  const outcomes = task.outcomes.filter(({ id }) => !only || only.includes(id))
+  const asking = outcomes.find(({ id }) => id === reasonFor)
+  const shown = documentSha256 ? { documentSha256 } : {}
+  if (asking) {
+    return (
+      <ReasonForm
+        label={t('letter.reason')}
+        act={asking.label}
+        pending={pending}
+        onSubmit={(comment) => finish({ outcome: asking.id, comment, ...shown })}
+        onCancel={() => setReasonFor(undefined)}
+      />
+    )
+  }
+  return (
+    <div className={styles.formActs}>
+      {outcomes.map(({ id, label, needsComment }, index) => (
+        <ActButton
+          key={id}
+          allow={mayComplete(task)}
+          variant={index === 0 && !only ? 'filled' : 'default'}
+          loading={pending}
+          onAct={() => (needsComment ? setReasonFor(id) : finish({ outcome: id, ...shown }))}
+        >
+          {needsComment ? `${label}…` : label}
+        </ActButton>
+      ))}
+    </div>
+  )
+}

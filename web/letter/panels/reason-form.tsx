@@ -1,0 +1,42 @@
+import { Button, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from '../letter.module.css'
+
+type Props = { label: string; act: string; pending: boolean; onSubmit: (reason: string) => void; onCancel: () => void }
+
+/** A refusal or a return begins with its reason: the act itself is the second step. */
+export function ReasonForm({ label, act, pending, onSubmit, onCancel }: Props) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim()) onSubmit(reason.trim())
+    else setMissing(true)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Textarea
+        label={label}
+        description={t('letter.reasonHint')}
+        data-autofocus
+        autoFocus
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={reason}
+        error={missing && !reason.trim() ? t('errors.COMMENT_REQUIRED') : undefined}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <div className={styles.formActs}>
+        <Button type="submit" loading={pending}>
+          {act}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { sentenceOf } from '../lib/errors.ts'
+import styles from './register.module.css'
+import type { Done } from './register-desk.tsx'
+
+type Props = {
+  pending: boolean
+  problem: unknown
+  done: Done | undefined
+  onSameSender: (() => void) | undefined
+  onSkip: () => void
+}
+
+/** The one act, its key, and the letter registered just before, one click away for a correction. */
+export function RegisterFoot({ pending, problem, done, onSameSender, onSkip }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.foot}>
+      {problem !== null && problem !== undefined && (
+        <p role="alert" className={styles.problem}>
+          {sentenceOf(problem, t)}
+        </p>
+      )}
+      <Button type="submit" size="md" fullWidth loading={pending} aria-keyshortcuts="Control+Enter">
+        {t('register.act')}
+      </Button>
+      <div className={styles.hints}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={!onSameSender}
+          onClick={onSameSender}
+          aria-keyshortcuts="Control+D"
+        >
+          {t('register.sameSender')}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={onSkip}>
+          {t('register.skip')}
+        </Button>
+        <span className={styles.keys}>
+          <kbd>Ctrl Entrée</kbd> <kbd>Ctrl D</kbd>
+        </span>
+      </div>
+      <output>
+        {done && (
+          <p className={styles.done}>
+            {t('register.done', { chrono: done.chrono ?? '' })}{' '}
+            <Link to="/courriers/$id" params={{ id: done.id }}>
+              {done.subject}
+            </Link>
+          </p>
+        )}
+      </output>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { ErrorState } from './components/states.tsx'
+import { Frame } from './frame/frame.tsx'
+import { NotFound } from './frame/not-found.tsx'
+import { InboxScreen } from './inbox/inbox-screen.tsx'
+import { inboxSearch, letterSearch, registrySearch } from './lib/search-params.ts'
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error }) => <ErrorState error={error} />,
+})
+
+/** The inbox is the home and comes with the first chunk; every other screen is fetched when it is opened. */
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/a-faire' })
+  },
+})
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/a-faire',
+  validateSearch: inboxSearch,
+  component: InboxScreen,
+})
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/courriers/$id',
+  validateSearch: letterSearch,
+  component: lazyRouteComponent(() => import('./letter/letter-screen.tsx'), 'LetterScreen'),
+})
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/enregistrer',
+  component: lazyRouteComponent(() => import('./register/register-screen.tsx'), 'RegisterScreen'),
+})
+const registry = createRoute({
+  getParentRoute: () => root,
+  path: '/registre',
+  validateSearch: registrySearch,
+  component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
+})
+const tracking = createRoute({
+  getParentRoute: () => root,
+  path: '/suivi',
+  component: lazyRouteComponent(() => import('./tracking/tracking-screen.tsx'), 'TrackingScreen'),
+})
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/modeles',
+  component: lazyRouteComponent(() => import('./templates/templates-screen.tsx'), 'TemplatesScreen'),
+})
+const circuits = createRoute({
+  getParentRoute: () => root,
+  path: '/circuits',
+  component: lazyRouteComponent(() => import('./circuits/circuits-screen.tsx'), 'CircuitsScreen'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/reglages',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./outbox/outbox-screen.tsx'), 'OutboxScreen'),
+})
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/aide',
+  component: lazyRouteComponent(() => import('./help/help-screen.tsx'), 'HelpScreen'),
+})
+
+const routeTree = root.addChildren([
+  home,
+  inbox,
+  letter,
+  register,
+  registry,
+  tracking,
+  templates,
+  circuits,
+  settings,
+  outbox,
+  help,
+])
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
