@@ -1,5 +1,6 @@
 import { requestLimits } from '../api/deps.ts'
 import { startApi } from '../api/main.ts'
+import { buildHere, webApplication } from './builds.ts'
 import { announceReady, stopOnRequest } from './child.ts'
 import { readConfig } from './config.ts'
 import { outboxFolder, storeFolder } from './folders.ts'
@@ -22,10 +23,10 @@ const api = await startApi({
   settings: {
     jwtSecret: secrets.jwtSecret,
     demo: config.demo,
-    https: process.env.BANNETTE_HTTPS === '1',
-    trustProxy: process.env.BANNETTE_TRUST_PROXY === '1',
-    metricsToken: process.env.BANNETTE_METRICS_TOKEN?.trim() || null,
-    webRoot: config.webDirectory,
+    https: config.https,
+    trustProxy: config.trustProxy,
+    metricsToken: config.metricsToken,
+    webRoot: config.webDirectory ?? (await webApplication(buildHere(config))),
     logLevel: config.logLevel,
     limits: requestLimits,
   },

@@ -1,10 +1,17 @@
 import { join } from 'node:path'
 import { cachedBuild } from './build-cache.ts'
+import type { Config } from './config.ts'
 import { projectRoot } from './paths.ts'
-import type { Progress } from './progress.ts'
+import { type Progress, showProgress } from './progress.ts'
 import { runStep } from './steps.ts'
+import { stopOnSignals } from './stopping.ts'
 
 export type BuildOptions = { cache: string; progress: Progress; signal: AbortSignal }
+
+/** For a process that an operator started alone: nobody built for it, so it takes what the cache has or builds it itself. */
+export function buildHere({ cache }: Pick<Config, 'cache'>): BuildOptions {
+  return { cache, progress: showProgress, signal: stopOnSignals().signal }
+}
 
 /** Folder of the built web application. */
 export function webApplication({ cache, progress, signal }: BuildOptions): Promise<string> {

@@ -12,7 +12,7 @@ export function announceReady(info: Readonly<Record<string, unknown>> = {}): voi
 const STOP_WITHIN_MS = 8_000
 
 /**
- * Runs `stop` once when someone asks this process to end (SIGTERM, SIGINT) or when the supervisor died without a word (kill -9);
+ * Runs `stop` once when someone asks this process to end (SIGTERM, SIGINT, SIGHUP) or when the supervisor died without a word (kill -9);
  * then exits with 0, or with 1 when `stop` fails or takes longer than 8 s.
  */
 export function stopOnRequest(stop: () => Promise<void>): void {
@@ -29,9 +29,7 @@ export function stopOnRequest(stop: () => Promise<void>): void {
       process.exit(1)
     }
   }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
-  process.on('disconnect', end)
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.on(name, end)
   // Listening to the supervisor's channel alone must not keep a finished process alive.
   process.channel?.unref()
 }

@@ -19,9 +19,9 @@ export type Config = {
   temporal: { address: string | null; namespace: string; taskQueue: string }
   /** Where people look at circuits in Temporal's own console; null when nobody said (an external cluster). */
   consoleUrl: string | null
-  /** Folder of the built web application, given by the supervisor to the API; null: the API serves no pages. */
+  /** Folder of the built web application, given by the supervisor to the API; null: the API takes it from the cache, or builds it. */
   webDirectory: string | null
-  /** File of the prebuilt workflow code, given by the supervisor to the worker; null: the worker bundles it itself. */
+  /** File of the prebuilt workflow code, given by the supervisor to the worker; null: likewise. */
   workflowBundle: string | null
   /** Null: messages stay in the demonstration's local catcher. */
   smtpUrl: string | null

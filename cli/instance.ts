@@ -10,18 +10,21 @@ const PREDECESSOR_STOPS_WITHIN_MS = 20_000
 export type Running = { app: string; temporal: string; environment: Record<string, string> }
 
 /**
- * Takes the home for this process. An instance that is just stopping is waited for.
+ * Takes the home for this process. An instance that is just stopping, or that has not said `ready` yet, is waited for.
  * @throws {Error} naming the process that runs on this home
  */
 export async function takeHome(home: string, signal: AbortSignal): Promise<Lock> {
   mkdirSync(home, { recursive: true })
-  const path = join(home, 'instance.lock')
+  const path = lockPath(home)
   let lock: Lock | null = null
-  const taken = await until(() => {
+  await until(() => {
     lock = tryLock(path)
-    return lock !== null || signal.aborted
+    return lock !== null || isRunning(home) || signal.aborted
   }, PREDECESSOR_STOPS_WITHIN_MS)
-  if (taken && lock) return lock
+  if (lock) {
+    forgetRunning(home) // what a killed instance left
+    return lock
+  }
   signal.throwIfAborted()
   const holder = lockHolders(path)[0]
   throw new Error(
@@ -43,8 +46,7 @@ export function forgetRunning(home: string): void {
  */
 export function instanceEnvironment(env: Environment): Environment {
   const { home } = readConfig(env)
-  const isRunning = lockHolders(join(home, 'instance.lock')).length > 0
-  if (!isRunning || !existsSync(recordPath(home))) return env
+  if (!isRunning(home)) return env
   const running: Running = JSON.parse(readFileSync(recordPath(home), 'utf8'))
   return { ...running.environment, ...env }
 }
@@ -53,6 +55,15 @@ export function instanceEnvironment(env: Environment): Environment {
 export function applicationUrl({ host, ports }: Pick<Config, 'host' | 'ports'>): string {
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${ports.app}`
+}
+
+/** From its line `ready` until it is asked to stop. */
+function isRunning(home: string): boolean {
+  return existsSync(recordPath(home)) && lockHolders(lockPath(home)).length > 0
+}
+
+function lockPath(home: string): string {
+  return join(home, 'instance.lock')
 }
 
 function recordPath(home: string): string {

@@ -75,6 +75,16 @@ export async function stopLeftOverPostgres(home: string): Promise<void> {
   if (known) await stopLeftOver(join(known.place, 'data'))
 }
 
+/**
+ * Removes the data and the programs of this home, wherever they lie: with a home that PostgreSQL cannot enter they are not in it.
+ * For the passing homes of tests and benches, after the server's end.
+ */
+export function removePostgres(home: string): void {
+  const known = recordedInstallation(home)
+  if (known) rmSync(known.place, { recursive: true, force: true })
+  rmSync(recordPath(home), { force: true })
+}
+
 function installationOf(home: string, account: Account): Installation {
   const known = recordedInstallation(home)
   if (known && existsSync(known.place)) return known

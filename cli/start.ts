@@ -15,8 +15,8 @@ await runMain(async (stopping) => {
     await startEverything(config, supervisor, stopping)
     return await orAborted(new Promise<never>(() => {}), stopping.signal)
   } finally {
-    await supervisor.stop()
     forgetRunning(config.home)
+    await supervisor.stop()
     lock.release()
     progress('stopped')
   }

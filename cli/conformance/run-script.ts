@@ -3,7 +3,15 @@ import type { Plan } from '../../domain/circuit/plan.ts'
 import type { State, Vars } from '../../domain/circuit/state.ts'
 import { step } from '../../domain/circuit/step.ts'
 
-export type ScriptStep = { complete?: string; timer?: string; message?: string; outcome?: string; variables?: Vars }
+/** One line of a script. `variables` alone only sets them; `signal` is a `message` that everybody hears. */
+export type ScriptStep = {
+  complete?: string
+  timer?: string
+  message?: string
+  signal?: string
+  outcome?: string
+  variables?: Vars
+}
 export type StepReport = {
   open: string[]
   completed: boolean
@@ -15,13 +23,22 @@ export function runScript(plan: Plan, initial: State, script: ScriptStep[]): Ste
   let state = apply(plan, initial, { type: 'started' })
   const reports = [report(plan, state)]
   for (const line of script) {
-    if (line.variables) state = apply(plan, state, { type: 'setVariables', vars: line.variables })
-    const event = eventOf(plan, state, line)
-    if (event) state = apply(plan, state, event)
-    else console.error(`not possible now: ${JSON.stringify(line)}`)
+    state = play(plan, state, line)
     reports.push(report(plan, state))
   }
   return reports
+}
+
+/** The variables are there before anything happens; those of a task come with its completion. */
+function play(plan: Plan, before: State, line: ScriptStep): State {
+  if (line.complete !== undefined) {
+    const event = completionOf(plan, before, line, line.complete)
+    if (event) return apply(plan, before, event)
+  }
+  const state = line.variables ? apply(plan, before, { type: 'setVariables', vars: line.variables }) : before
+  const events = eventsOf(plan, state, line)
+  if (events.length === 0 && !isOnlyVariables(line)) console.error(`not possible now: ${JSON.stringify(line)}`)
+  return events.reduce((current, event) => apply(plan, current, event), state)
 }
 
 /** Services complete at once here: there is nobody to run them. */
@@ -35,18 +52,28 @@ function apply(plan: Plan, before: State, event: CircuitEvent): State {
   return state
 }
 
-function eventOf(plan: Plan, state: State, line: ScriptStep): CircuitEvent | undefined {
-  if (line.message !== undefined) return { type: 'message', name: line.message }
-  const named = (node: number, element: string) => isNamed(plan.nodes[node]?.id, element)
-  if (line.timer !== undefined) {
-    const element = line.timer
-    const timer = state.subscriptions.find(({ on, node }) => on === 'timer' && named(node, element))
-    return timer && { type: 'timerFired', timerId: timer.id }
-  }
-  const element = line.complete ?? ''
-  const task = state.waits.find((wait) => wait.task && named(wait.node, element))?.task
-  const outcome = line.outcome ?? chosenOutcome(line.variables) ?? task?.outcomes[0]?.id
-  return task && { type: 'taskCompleted', taskId: task.id, ...(outcome !== undefined && { outcome }) }
+function eventsOf(plan: Plan, state: State, { timer, message, signal }: ScriptStep): CircuitEvent[] {
+  if (signal !== undefined) return [{ type: 'signal', name: signal }]
+  if (message !== undefined)
+    return [isSignal(plan, message) ? { type: 'signal', name: message } : { type: 'message', name: message }]
+  const armed = state.subscriptions.find(
+    ({ on, node }) => on === 'timer' && timer !== undefined && isNamed(plan.nodes[node]?.id, timer),
+  )
+  return armed ? [{ type: 'timerFired', timerId: armed.id }] : []
+}
+
+/** The format knows only messages: a name that the file gives to signals alone is a signal. */
+function isSignal(plan: Plan, name: string): boolean {
+  const events = plan.nodes.flatMap(({ event }) => (event && 'name' in event && event.name === name ? [event.on] : []))
+  return events.includes('signal') && !events.includes('message')
+}
+
+function completionOf(plan: Plan, state: State, line: ScriptStep, element: string): CircuitEvent | undefined {
+  const task = state.waits.find((wait) => wait.task && isNamed(plan.nodes[wait.node]?.id, element))?.task
+  if (!task) return undefined
+  const { variables: vars = {} } = line
+  const outcome = line.outcome ?? (typeof vars.outcome === 'string' ? vars.outcome : task.outcomes[0]?.id)
+  return { type: 'taskCompleted', taskId: task.id, vars, ...(outcome !== undefined && { outcome }) }
 }
 
 function report(plan: Plan, state: State): StepReport {
@@ -55,8 +82,8 @@ function report(plan: Plan, state: State): StepReport {
   return { open: open.sort(), completed: state.status === 'completed', incidents }
 }
 
-const chosenOutcome = (variables: Vars | undefined): string | undefined =>
-  typeof variables?.outcome === 'string' ? variables.outcome : undefined
+const isOnlyVariables = ({ variables, ...rest }: ScriptStep): boolean =>
+  variables !== undefined && Object.keys(rest).length === 0
 
 const isService = (command: Command) => command.type === 'runService'
 

@@ -58,7 +58,7 @@ async function runCases(directory: string): Promise<number> {
 async function runFile(file: string, script: string | undefined): Promise<Report> {
   const xml = await readFile(file, 'utf8')
   const steps = script === undefined ? [] : (JSON.parse(await readFile(script, 'utf8')) as ScriptStep[])
-  return judge(await compileCircuit(xml, { markings }), steps)
+  return judge(await compileCircuit(xml, { profile: 'plain', markings }), steps)
 }
 
 function judge({ plan, findings }: Compiled, steps: ScriptStep[]): Report {

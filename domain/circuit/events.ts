@@ -17,6 +17,10 @@ export type CircuitEvent =
   | { type: 'retry'; incidentId: string }
   | { type: 'skip'; incidentId: string }
   | { type: 'setVariables'; vars: Vars }
+  /** One more instance of a running multi-instance (`many` wait): the last of a sequence, or at once beside the others. */
+  | { type: 'addInstance'; activity: string; item?: unknown }
+  /** Ends one instance before its time; the others go on, and the activity ends when it was the last. */
+  | { type: 'removeInstance'; instance: string }
 
 export type CloseReason = 'completed' | 'cancelled'
 
@@ -24,6 +28,8 @@ export type CloseReason = 'completed' | 'cancelled'
 export type Command =
   | { type: 'openTask'; task: Task }
   | { type: 'closeTask'; taskId: string; reason: CloseReason }
+  /** After a migration: the task is the same, what it says or who may do it is not. */
+  | { type: 'changeTask'; task: Task }
   | { type: 'armTimer'; timerId: string; element: string; spec: TimerSpec }
   | { type: 'disarmTimer'; timerId: string }
   | { type: 'runService'; serviceId: string; element: string; activity: string; parameters: Vars; vars: Vars }
@@ -55,6 +61,8 @@ export type FactType =
   | 'error_thrown'
   | 'escalation_thrown'
   | 'escalation_uncaught'
+  | 'instance_added'
+  | 'instance_removed'
   | 'scope_cancelled'
   | 'token_cancelled'
   | 'incident_raised'

@@ -8,7 +8,7 @@ import type { Many, Vars, Wait } from './state.ts'
 import { visibleVars } from './variables.ts'
 
 /** More instances than this at once is taken for a mistake in the data (incident TOO_MANY_INSTANCES). */
-const maxInstances = 500
+export const maxInstances = 500
 
 /** Begins a multi-instance or looping activity (BPMN 2.0.2, 13.3.6 and 13.3.7); also again after an incident. */
 export function openMany(run: Run, around: Wait): void {
@@ -95,7 +95,7 @@ function openNext(run: Run, around: Wait): void {
   openOne(run, around, many.total, {})
 }
 
-function openOne(run: Run, around: Wait, index: number, vars: Vars): void {
+export function openOne(run: Run, around: Wait, index: number, vars: Vars): void {
   const { node, scope, visit } = around
   const path = joinPath(around.path, index)
   const id = structuralId(nodeOf(run, node).id, visit, path)
@@ -144,7 +144,7 @@ function fail(run: Run, around: Wait, at: 'count' | 'check', failure: Failure): 
   raiseOn(run, around, failure, ['retry', 'skip', 'move'])
 }
 
-function manyOf(around: Wait): Many {
+export function manyOf(around: Wait): Many {
   around.many ??= { mode: 'parallel', total: 0, active: 0, completed: 0, terminated: 0 }
   return around.many
 }

@@ -1,4 +1,5 @@
 import type { CircuitEvent } from './events.ts'
+import { maxInstances } from './many.ts'
 import type { Plan } from './plan.ts'
 import type { State } from './state.ts'
 
@@ -13,6 +14,9 @@ export type Refusal = {
     | 'UNKNOWN_INCIDENT'
     | 'UNKNOWN_ELEMENT'
     | 'UNKNOWN_TOKEN'
+    | 'UNKNOWN_ACTIVITY'
+    | 'UNKNOWN_INSTANCE'
+    | 'TOO_MANY_INSTANCES'
   message: string
 }
 
@@ -39,6 +43,12 @@ export function refusalOf(plan: Plan, state: State, event: CircuitEvent): Refusa
       return state.incidents.some(({ id, acts }) => id === event.incidentId && acts.includes(event.type))
         ? null
         : refuse('UNKNOWN_INCIDENT', `There is no incident ${event.incidentId} to ${event.type}`)
+    case 'addInstance':
+      return refuseAddition(state, event.activity)
+    case 'removeInstance':
+      return isInstance(state, event.instance)
+        ? null
+        : refuse('UNKNOWN_INSTANCE', `There is no instance ${event.instance} to remove`)
     case 'move':
       return refuseMove(plan, state, event.cancel, event.activate)
     default:
@@ -52,6 +62,18 @@ function refuseTask(state: State, taskId: string, outcome: string | undefined): 
   if (task.outcomes.length === 0 || task.outcomes.some(({ id }) => id === outcome)) return null
   const known = task.outcomes.map(({ id }) => id).join(', ')
   return refuse('UNKNOWN_OUTCOME', `Task ${taskId} ends with one of ${known}, not ${outcome ?? 'nothing'}`)
+}
+
+function refuseAddition(state: State, activity: string): Refusal | null {
+  const many = state.waits.find(({ id }) => id === activity)?.many
+  if (!many || many.mode === 'loop') return refuse('UNKNOWN_ACTIVITY', `No multi-instance ${activity} is running`)
+  if (many.total < maxInstances) return null
+  return refuse('TOO_MANY_INSTANCES', `${activity} has ${many.total} instances already`)
+}
+
+function isInstance(state: State, id: string): boolean {
+  const parent = state.waits.find((wait) => wait.id === id)?.parent
+  return state.waits.some((wait) => wait.id === parent && wait.many !== undefined && wait.many.mode !== 'loop')
 }
 
 function refuseMove(plan: Plan, state: State, cancel: string[], activate: string[]): Refusal | null {

@@ -8,6 +8,7 @@ import { fire } from './fire.ts'
 import { enter } from './flow-nodes.ts'
 import { addMark, joinParallel } from './gateways.ts'
 import { fireInclusiveJoin } from './inclusive-join.ts'
+import { addInstance, removeInstance } from './instances.ts'
 import { forget, receive, scopeIdOf } from './messages.ts'
 import type { Plan } from './plan.ts'
 import { refusalOf } from './refusal.ts'
@@ -68,6 +69,10 @@ function apply(run: Run, event: CircuitEvent) {
       return retry(run, event)
     case 'skip':
       return skip(run, event)
+    case 'addInstance':
+      return addInstance(run, event)
+    case 'removeInstance':
+      return removeInstance(run, event)
     case 'setVariables':
       setRootVars(run, event.vars)
       return fact(run, 'variables_set', '', undefined, Object.keys(event.vars).join(', '))
@@ -75,7 +80,7 @@ function apply(run: Run, event: CircuitEvent) {
 }
 
 /** Conditional events, inclusive joins and the end of scopes are judged only when no token is on its way. */
-function settle(run: Run): void {
+export function settle(run: Run): void {
   do {
     for (let work = run.queue.shift(); work; work = run.queue.shift()) perform(run, work)
   } while (fireCondition(run) || fireInclusiveJoin(run) || completeScope(run))

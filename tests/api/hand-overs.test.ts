@@ -65,3 +65,18 @@ test('R2 an elected official hands nothing over here', async () => {
   const elu = await logIn(api, 'elu.voirie')
   expect((await handOver(elu, { to: 'BDC' })).statusCode).toBe(403)
 })
+
+test('R3 the CAB’s secretariat integrates what was handed to the CAB', async () => {
+  const { id } = (await handOver(adDep, { to: 'CAB' })).json()
+  const secab = await logIn(api, 'secab')
+  expect(await listed(secab)).toContainEqual(expect.objectContaining({ id, received: true }))
+  const registered = await register(secab, { handOver: id, confidentiality: 'political' }, { files: [] })
+  expect(registered.statusCode).toBe(201)
+})
+
+test('R4 whoever handed a scan to the CAB is not told that it became a political letter', async () => {
+  const { id } = (await handOver(adDep, { to: 'CAB' })).json()
+  const before = (await adDep.get(`/api/hand-overs/${id}`)).body
+  await register(dircab, { handOver: id, confidentiality: 'political' }, { files: [] })
+  expect((await adDep.get(`/api/hand-overs/${id}`)).body).toBe(before)
+})

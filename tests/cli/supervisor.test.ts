@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { removePostgres } from '../../cli/postgres.ts'
 import { signalIfAlive } from '../../cli/subprocess.ts'
 import { allGone, type Run, run } from './fixtures/run.ts'
 
@@ -19,8 +20,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  const record = join(home, 'postgres.json')
-  if (existsSync(record)) rmSync(JSON.parse(readFileSync(record, 'utf8')).place, { recursive: true, force: true })
+  removePostgres(home)
   rmSync(outer, { recursive: true, force: true })
 })
 

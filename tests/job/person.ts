@@ -27,6 +27,8 @@ export type Part =
 export type Person = {
   login: string
   get(path: string, headers?: Record<string, string>): Promise<Answer>
+  /** The answer as it comes: for streams, and for methods that are not named here. */
+  open(path: string, init?: RequestInit): Promise<Response>
   send(
     method: 'POST' | 'PUT' | 'DELETE',
     path: string,
@@ -47,17 +49,21 @@ export type Person = {
   stepUp(): Promise<void>
 }
 
-/** @param url where the town hall listens */
-export async function logInAs(url: string, login: string, password: string): Promise<Person> {
-  const session = await post(`${url}/api/session`, { login, password })
+/** @param url where the town hall listens; a function is asked at each request, for a town hall of several processes */
+export async function logInAs(url: string | (() => string), login: string, password: string): Promise<Person> {
+  const at = typeof url === 'string' ? () => url : url
+  const session = await post(`${at()}/api/session`, { login, password })
   if (session.status !== 201) throw new Error(`login of ${login}: ${session.status}`)
   const authorization = `Bearer ${session.json<{ accessToken: string }>().accessToken}`
+  const open = (path: string, { headers, ...init }: RequestInit = {}) =>
+    fetch(`${at()}${path}`, { ...init, headers: { authorization, ...Object.fromEntries(new Headers(headers)) } })
   const call = async (path: string, init: RequestInit, headers: Record<string, string> = {}): Promise<Answer> =>
-    answerOf(await fetch(`${url}${path}`, { ...init, headers: { authorization, ...headers } }))
+    answerOf(await open(path, { ...init, headers }))
 
   const person: Person = {
     login,
     get: (path, headers) => call(path, {}, headers),
+    open,
     send: (method, path, body, headers) =>
       body === undefined
         ? call(path, { method }, headers)

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { Runtime } from '@temporalio/worker'
 import { PDFDocument } from 'pdf-lib'
-import { createApp } from '../../api/app.ts'
+import { createApp, type LogSink } from '../../api/app.ts'
 import { createCircuits } from '../../api/circuits/create.ts'
 import { createSigner } from '../../api/circuits/signer.ts'
 import { type ApiDeps, requestLimits } from '../../api/deps.ts'
@@ -18,7 +19,11 @@ import { loadDemonstration, password, testKeys } from './demonstration.ts'
 import { logInAs, type Person } from './person.ts'
 import { startWorker } from './worker.ts'
 
-Runtime.install({ logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} } })
+/** What the worker logged, for the whole process: its logger is installed once. */
+export const workerLog: string[] = []
+const keep = (message: string, meta?: unknown) => void workerLog.push(`${message} ${inspect(meta, { depth: 8 })}`)
+const log = (_level: string, message: string, meta?: unknown) => keep(message, meta)
+Runtime.install({ logger: { log, trace: keep, debug: keep, info: keep, warn: keep, error: keep } })
 
 /** The whole application on a database, a task queue and a document store of its own, with the demonstration town. */
 export type TownHall = {
@@ -40,9 +45,11 @@ export type TownHall = {
 export type TownHallOptions = {
   /** Absolute folder of the built web application; the browser tests bring it. */
   webRoot?: string
+  /** Takes every line of the API's log, of all levels. */
+  logTo?: LogSink
 }
 
-export async function openTownHall({ webRoot }: TownHallOptions = {}): Promise<TownHall> {
+export async function openTownHall({ webRoot, logTo }: TownHallOptions = {}): Promise<TownHall> {
   const fresh = await freshDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'bannette-job-'))
   const db = openDatabase(fresh.url, { max: 8 })
@@ -62,10 +69,10 @@ export async function openTownHall({ webRoot }: TownHallOptions = {}): Promise<T
     temporalAnswers: async () => true,
     live: await openLiveHub(fresh.url),
     outbox,
-    settings: settingsOf(webRoot ?? null),
+    settings: settingsOf(webRoot ?? null, logTo ? 'debug' : 'error'),
     now: () => new Date(Date.now() + clock.offsetMs),
   }
-  const app = await createApp(deps)
+  const app = await createApp(deps, logTo)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const people = new Map<string, Promise<Person>>()
   return {
@@ -95,14 +102,14 @@ export async function openTownHall({ webRoot }: TownHallOptions = {}): Promise<T
   }
 }
 
-const settingsOf = (webRoot: string | null): ApiDeps['settings'] => ({
+const settingsOf = (webRoot: string | null, logLevel: 'debug' | 'error'): ApiDeps['settings'] => ({
   jwtSecret: new Uint8Array(32).fill(7),
   demo: true,
   https: false,
   trustProxy: false,
   metricsToken: null,
   webRoot,
-  logLevel: 'error',
+  logLevel,
   // Everybody of the town sits at one address here.
   limits: { ...requestLimits, perAddress: 1_000_000, perUser: 1_000_000 },
 })

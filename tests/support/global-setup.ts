@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { readConfig } from '../../cli/config.ts'
 import { type Guard, startGuard } from '../../cli/guard.ts'
 import { freePort } from '../../cli/ports.ts'
-import { type PostgresService, startPostgres } from '../../cli/postgres.ts'
+import { type PostgresService, removePostgres, startPostgres } from '../../cli/postgres.ts'
 import { showProgress } from '../../cli/progress.ts'
 import { startTemporal, type TemporalService } from '../../cli/temporal.ts'
 import { temporalDeclaration } from '../../cli/temporal-declaration.ts'
@@ -30,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const starts = await Promise.allSettled([startTestPostgres(home, guard), startTestTemporal(home, guard)])
   const teardown = async () => {
     await Promise.all(starts.map((start) => (start.status === 'fulfilled' ? start.value.stop() : undefined)))
+    removePostgres(home)
     rmSync(home, { recursive: true, force: true })
   }
   try {

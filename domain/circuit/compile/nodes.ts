@@ -1,6 +1,6 @@
 import type { EventRule, PlanNode } from '../plan.ts'
 import { type Draft, describe, type Place, refuse, warn } from './draft.ts'
-import { children, type Element, foreignAttribute, textOf } from './element.ts'
+import { children, type Element, textOf } from './element.ts'
 import { linkOf } from './links.ts'
 import { repetitionOf } from './repetition.ts'
 import { hasTrigger, messageName, triggerOf } from './triggers.ts'
@@ -76,8 +76,6 @@ function taskPart(draft: Draft, element: Element): Part | undefined {
     }
     case 'bpmn:BusinessRuleTask':
       return draft.profile === 'plain' ? unboundPart(draft, element) : undefined
-    case 'bpmn:ScriptTask':
-      return draft.profile === 'plain' && isEmptyScript(element) ? unboundPart(draft, element) : undefined
     case 'bpmn:Task':
     case 'bpmn:ManualTask':
       refuseMisplaced(draft, element, [])
@@ -87,17 +85,12 @@ function taskPart(draft: Draft, element: Element): Part | undefined {
   }
 }
 
-/** Work that nobody is bound to: a decision or a script of another engine without its content. */
+/** Work that nobody is bound to: the decision of a rule engine. */
 function unboundPart(draft: Draft, element: Element): Part {
   refuseMisplaced(draft, element, [])
   warn(draft, element, 'SERVICE_UNBOUND', `The ${describe(element)} has nothing to run; it completes at once`)
   return { type: 'pass', ...activityPart(draft, element) }
 }
-
-const isEmptyScript = (element: Element): boolean =>
-  textOf(element, 'script') === undefined &&
-  (element.extensionElements?.values ?? []).length === 0 &&
-  foreignAttribute(element, 'resource') === undefined
 
 const isLink = (element: Element): boolean =>
   linkOf(element) !== undefined && children(element, 'eventDefinitions').length === 1

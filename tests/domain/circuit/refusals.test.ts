@@ -49,13 +49,70 @@ const refused: [string, string, string][] = [
     bpmn(start() + user('a') + boundary('x', 'a', '<compensateEventDefinition />'), line('start', 'a')),
     'x UNSUPPORTED_EVENT',
   ],
-  ['a signal event', work(catching('x', '<signalEventDefinition />')), 'x UNSUPPORTED_EVENT'],
   [
-    'a conditional event',
-    work(catching('x', '<conditionalEventDefinition><condition>a</condition></conditionalEventDefinition>')),
-    'x UNSUPPORTED_EVENT',
+    'a signal that does not exist',
+    work(catching('x', '<signalEventDefinition signalRef="nope" />')),
+    'x UNRESOLVED_REFERENCE',
   ],
-  ['a link event', work(throwing('x', '<linkEventDefinition name="l" />')), 'x UNSUPPORTED_EVENT'],
+  [
+    'a conditional event without condition',
+    work(catching('x', '<conditionalEventDefinition />')),
+    'x EXPRESSION_INVALID',
+  ],
+  [
+    'a conditional event that asks the clock',
+    work(catching('x', '<conditionalEventDefinition><condition>now() = a</condition></conditionalEventDefinition>')),
+    'x EXPRESSION_NOT_TOTAL',
+  ],
+  ['a link that nobody catches', work(throwing('x', '<linkEventDefinition name="l" />')), 'x LINK_INVALID'],
+  [
+    'a link that nobody throws',
+    bpmn(start() + user('a', 'b') + catching('x', '<linkEventDefinition name="l" />'), ['start -> a', 'x -> b']),
+    'x LINK_INVALID',
+  ],
+  [
+    'a link with two targets',
+    bpmn(
+      start() +
+        throwing('t', '<linkEventDefinition name="l" />') +
+        catching('y', '<linkEventDefinition name="l" />') +
+        catching('x', '<linkEventDefinition name="l" />'),
+      ['start -> t'],
+    ),
+    'x LINK_INVALID',
+  ],
+  [
+    'a flow out of a throwing link',
+    bpmn(
+      start() +
+        throwing('x', '<linkEventDefinition name="l" />') +
+        catching('y', '<linkEventDefinition name="l" />') +
+        user('a'),
+      ['start -> x', 'x -> a'],
+    ),
+    'x LINK_INVALID',
+  ],
+  [
+    'a start event with a trigger beside the start event',
+    bpmn(`${start()}<startEvent id="x">${trigger.timer('P1D')}</startEvent>${user('a')}`, ['start -> a', 'x -> a']),
+    'x SEVERAL_STARTS',
+  ],
+  [
+    'a lane with an unknown role',
+    bpmn(
+      `<laneSet id="ls"><lane id="x"><extensionElements><bannette:lane role="king" /></extensionElements><flowNodeRef>a</flowNodeRef></lane></laneSet>${start()}${user('a')}`,
+      ['start -> a'],
+    ),
+    'x TASK_INVALID',
+  ],
+  [
+    'a bannette:task on a lane',
+    bpmn(
+      `<laneSet id="ls"><lane id="x"><extensionElements><bannette:task kind="visa" /></extensionElements><flowNodeRef>a</flowNodeRef></lane></laneSet>${start()}${user('a')}`,
+      ['start -> a'],
+    ),
+    'x MISPLACED_EXTENSION',
+  ],
   ['a cancel end event', work(ending('x', '<cancelEventDefinition />')), 'x UNSUPPORTED_EVENT'],
   [
     'an event with several triggers',

@@ -1,0 +1,49 @@
+import type { Person } from '../job/person.ts'
+import { type Shot, shotOf } from './crawl.ts'
+import { type Harvest, idsOf } from './harvest.ts'
+import { addressOf, nounOf, type Route } from './routes.ts'
+
+/** What somebody was answered about a thing that they may not know of, beside what any unknown id is answered. */
+export type Refusal = { asked: string; hidden: Shot; random: Shot }
+
+/** Two of each kind, in every way that a route can be asked. */
+const each = 2
+
+/** Every route that names a thing, asked by this person about things hidden from them. */
+export async function askAboutHidden(who: Person, routes: readonly Route[], hidden: Harvest): Promise<Refusal[]> {
+  const refusals: Refusal[] = []
+  for (const route of routes) {
+    const noun = nounOf(route)
+    if (noun === null) continue
+    for (const id of idsOf(hidden, noun).slice(0, each)) refusals.push(...(await refusalsOf(who, route, id)))
+  }
+  return refusals
+}
+
+async function refusalsOf(who: Person, route: Route, id: string): Promise<Refusal[]> {
+  const random = anotherId(id)
+  const refusals: Refusal[] = []
+  for (const [name, init] of waysOf(route)) {
+    const ask = async (address: string) => shotOf(await who.open(address, init))
+    const [seen, unknown] = [await ask(addressOf(route, id)), await ask(addressOf(route, random))]
+    refusals.push({ asked: `${name} ${route.path}`, hidden: seen, random: unknown })
+  }
+  return refusals
+}
+
+function waysOf({ method, body }: Route): [string, RequestInit][] {
+  if (method !== 'get') return [[method.toUpperCase(), actOf(method, body)]]
+  return [
+    ['GET', {}],
+    ['HEAD', { method: 'HEAD' }],
+    ['GET with If-None-Match', { headers: { 'if-none-match': '*' } }],
+    ['GET of a part', { headers: { range: 'bytes=0-9' } }],
+  ]
+}
+
+const actOf = (method: string, body: unknown): RequestInit => ({
+  method: method.toUpperCase(),
+  ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+})
+
+const anotherId = (id: string): string => (id.includes('-') ? crypto.randomUUID() : id.replace(/./g, '0'))

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import { besson, draft, type LetterFields, readLetter } from '../job/letters.ts'
+import { type Answer, type Person, waitFor } from '../job/person.ts'
+import type { TownHall } from '../job/town-hall.ts'
+
+/** A town at work, in which everybody sees something and every route has something to answer. */
+export type VisibleTown = {
+  /** In the box of the DEP; everyone whom the tests ask sees it. */
+  shared: string
+  /** A scan that the DEP handed to the CAB and that waits there. */
+  scanWithCab: string
+}
+
+export async function openVisibleTown(hall: TownHall): Promise<VisibleTown> {
+  const [bdc, adDep, secab] = await Promise.all([hall.as('bdc'), hall.as('ad.dep'), hall.as('secab')])
+  const shared = await register(hall, bdc, { box: 'DEP', copies: ['elu.voirie', 'maire', 'DINSI', 'SECURITE'] })
+  const treat = await adDep.task(shared, 'treat')
+  await done(adDep.send('POST', `/api/letters/${shared}/acknowledgement`, { by: 'email' }))
+  await done(adDep.send('POST', `/api/letters/${shared}/contributions`, { to: 'VOIRIE', question: 'Quand ?' }))
+  await done(adDep.send('POST', `/api/letters/${shared}/notes`, { text: 'Vu avec le riverain.' }))
+  await done(draft(adDep, shared))
+  await done(adDep.send('POST', `/api/tasks/${treat.id}/claim`))
+  await register(hall, bdc, { subject: 'Bruit la nuit', box: 'SECURITE' })
+  await register(hall, secab, { subject: 'Question du conseil', confidentiality: 'political', box: 'DEP' })
+  await register(hall, bdc, { subject: 'À ranger', box: null })
+  await register(hall, bdc, { subject: 'Situation familiale', confidentiality: 'confidential', box: 'DSOL' })
+  await handOver(hall, adDep, 'BDC')
+  const scanWithCab = await handOver(hall, adDep, 'CAB')
+  await waitFor('the acknowledgement', async () => (await readLetter(adDep, shared)).acknowledgement)
+  await waitFor('the message', async () => (await hall.outbox()).some(({ to }) => to === besson.email))
+  await quiet(hall)
+  return { shared, scanWithCab }
+}
+
+/** The id of a letter whose scan bears this text. */
+export async function register(
+  hall: TownHall,
+  who: Person,
+  fields: LetterFields & { handOver?: string },
+  scan = 'Un nid-de-poule',
+): Promise<string> {
+  const letter = {
+    subject: 'Nid-de-poule rue des Lilas',
+    sender: besson,
+    channel: 'paper',
+    receivedOn: '2026-11-03',
+    confidentiality: 'normal',
+    ...fields,
+  }
+  const file = { name: 'file', file: await hall.pdf(scan), fileName: `${scan}.pdf` }
+  return idOf(await who.upload('POST', '/api/letters', [{ name: 'letter', json: letter }, file]))
+}
+
+/** The id of a scan that goes to the mail office or to the CAB. */
+export async function handOver(hall: TownHall, who: Person, to: 'BDC' | 'CAB', note = 'Reçu au guichet') {
+  const file = { name: 'file', file: await hall.pdf(note), fileName: `${note}.pdf` }
+  return idOf(await who.upload('POST', '/api/hand-overs', [{ name: 'handOver', json: { to, note } }, file]))
+}
+
+function idOf(answer: Answer): string {
+  if (answer.status !== 201) throw new Error(`refused: ${answer.status} ${answer.code}`)
+  return answer.json<{ id: string }>().id
+}
+
+export async function done(answer: Promise<Answer>): Promise<void> {
+  const { status, code } = await answer
+  if (status >= 300) throw new Error(`refused: ${status} ${code}`)
+}
+
+/** Circuits do their part in the background: returns once nothing moves any more. */
+export async function quiet({ db }: TownHall): Promise<void> {
+  const look = async () => {
+    const rows = await db.execute(sql`select (select count(*) from evidence) as evidence,
+      (select coalesce(sum(seq + epoch), 0) from circuit_states) as steps, (select count(*) from tasks) as tasks,
+      (select count(*) from outbox where done_at is null) as waiting, (select count(*) from effects) as effects`)
+    return JSON.stringify(rows)
+  }
+  let before = ''
+  let same = 0
+  await waitFor('the town to be quiet', async () => {
+    const now = await look()
+    same = now === before ? same + 1 : 0
+    before = now
+    return same >= 10
+  })
+}
