@@ -11,8 +11,7 @@ export async function buildWorkflowBundle(): Promise<WorkflowBundle> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: fileURLToPath(new URL('./letter-circuit.ts', import.meta.url)),
     failureConverterPath,
-    // Evaluated once per worker instead of once per letter; both are pure.
-    preloadModules: ['feelin', '@noble/curves/ed25519.js'],
+    preloadModules: [fileURLToPath(new URL('./preloaded.ts', import.meta.url))],
   })
   return { code }
 }

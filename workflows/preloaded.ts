@@ -1,0 +1,12 @@
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { evaluate } from 'feelin'
+import * as circuit from '../domain/circuit/index.ts'
+
+/**
+ * Evaluated once per worker instead of once per letter: pure code whose loading is dear. Named here rather than in the
+ * bundler's list, because a package that declares no side effects is shaken out of that list.
+ */
+export const preloaded = { evaluate, circuit }
+
+// Tables of multiples of the base point: 15 ms that each letter's first signature would pay again.
+ed25519.Point.BASE.multiplyUnsafe(3n)
