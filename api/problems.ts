@@ -88,6 +88,8 @@ const problems: ReadonlyMap<string, Known> = new Map([
   }),
   ...known(416, { RANGE_NOT_SATISFIABLE: 'La partie demandée du document n’existe pas.' }),
   ...known(422, {
+    UNKNOWN_TOKEN: 'Le circuit n’est plus à cet endroit : rechargez la page.',
+    UNKNOWN_ELEMENT: 'Le circuit n’a pas d’étape de ce nom.',
     INVALID_LETTER: 'Les données du courrier sont contradictoires.',
     FILE_REQUIRED: 'Joignez au moins un fichier.',
     UNKNOWN_UNIT: 'Cette entité n’existe pas.',
@@ -144,6 +146,7 @@ const problems: ReadonlyMap<string, Known> = new Map([
     UNAVAILABLE: 'Le service est momentanément indisponible : réessayez dans un instant.',
     CIRCUITS_UNAVAILABLE: 'Les circuits sont momentanément indisponibles : réessayez dans un instant.',
     CIRCUIT_UNREACHABLE: 'Le circuit de ce courrier ne répond pas : réessayez dans un instant.',
+    BAD_SIGNATURE: 'Le moteur des circuits n’a pas reconnu l’application : prévenez l’assistance.',
     BUSY: 'Trop de décisions sont en cours : réessayez dans un instant.',
     PROCESSING_FAILED: 'Le document n’a pas pu être traité : réessayez.',
   }),

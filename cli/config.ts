@@ -23,8 +23,10 @@ export type Config = {
   webDirectory: string | null
   /** File of the prebuilt workflow code, given by the supervisor to the worker; null: likewise. */
   workflowBundle: string | null
-  /** Null: messages stay in the demonstration's local catcher. */
+  /** Null: a demonstration keeps messages in its local catcher, a real town sends none. */
   smtpUrl: string | null
+  /** Who citizens read as the sender of the town's messages. */
+  mailFrom: string
   /** True when the demonstration town is loaded and its conveniences (catcher, known password) are allowed. */
   demo: boolean
   /** People reach the application by https (a proxy of the town ends it): secure cookies, HSTS. */
@@ -71,6 +73,7 @@ export function readConfig(env: Environment): Config {
     webDirectory: given(env, 'BANNETTE_WEB_DIR'),
     workflowBundle: given(env, 'BANNETTE_WORKFLOW_BUNDLE'),
     smtpUrl: readUrl(env, 'BANNETTE_SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: given(env, 'BANNETTE_MAIL_FROM') ?? 'Courrier de la ville <courrier@ville.example>',
     // A town's own database is never filled with invented letters unless someone asks for it.
     demo: readSwitch(env, 'BANNETTE_DEMO') ?? databaseUrl === null,
     https: readSwitch(env, 'BANNETTE_HTTPS') ?? false,

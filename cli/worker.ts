@@ -33,10 +33,8 @@ if (missing.length > 0)
   throw new Error(`Temporal lacks the search attributes ${missing.join(', ')}: run \`npm run ops -- temporal\` once`)
 
 const publicKeys = publicKeysOf(secrets.decisionKeys)
-const from = 'Courrier de la ville <courrier@ville.example>'
-const mailer = createMailer(
-  config.smtpUrl === null ? { from, catcherDir: outboxFolder(config.home) } : { from, smtpUrl: config.smtpUrl },
-)
+const { mailFrom: from, smtpUrl, demo, home } = config
+const mailer = createMailer({ from, smtpUrl, catcherDir: demo ? outboxFolder(home) : null })
 const activities = {
   ...createLetterActivities({ db, currentRun: (letterId) => currentRunOf(client, letterWorkflowId(letterId)) }),
   ...createServiceActivities({

@@ -12,6 +12,8 @@ const oneOf = <const V extends readonly string[]>(values: V) =>
   Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
 
 const TownFile = Type.Object({
+  /** Accounts have the address `login@emailDomain`; without it they have none. */
+  emailDomain: Type.Optional(Type.String({ minLength: 1 })),
   units: Type.Array(
     Type.Object({
       code: Type.String({ pattern: '^[A-Z0-9-]{1,40}$' }),
@@ -88,7 +90,10 @@ async function loadAccounts(
   const known = await tx.select({ login: users.login }).from(users).where(inArray(users.login, logins))
   const present = new Set(known.map((row) => row.login))
   for (const account of town.accounts.filter(({ login }) => !present.has(login))) {
-    const signatory = await addAccount(tx, account, unitIds, options.passwordHash)
+    const signatory = await addAccount(tx, account, unitIds, {
+      email: town.emailDomain ? `${account.login}@${town.emailDomain}` : null,
+      passwordHash: options.passwordHash,
+    })
     const griffe = account.signatory ? await options.griffeOf(signatory) : null
     if (!griffe) continue
     await tx.insert(griffes).values({ userId: signatory.id, sealed: Buffer.from(griffe.sealed), keyId: griffe.keyId })
@@ -99,7 +104,7 @@ async function addAccount(
   tx: Transaction,
   account: Town['accounts'][number],
   unitIds: ReadonlyMap<string, number>,
-  passwordHash: string,
+  reached: { email: string | null; passwordHash: string },
 ): Promise<Signatory> {
   const { login } = account
   const { name, title } = demoPeople[login] ?? { name: login, title: null }
@@ -107,8 +112,7 @@ async function addAccount(
     login,
     displayName: name,
     title,
-    email: `${login}@ville.example`,
-    passwordHash,
+    ...reached,
     signatory: account.signatory ?? false,
     portfolios: account.portfolios ?? [],
   }

@@ -2,9 +2,15 @@ import { DomainError } from '../domain/errors.ts'
 
 /**
  * Why a message did not leave. `MAIL_UNAVAILABLE`: try again later; `MAIL_REFUSED`: the server will never take it;
- * `MAIL_ADDRESS_INVALID`: not one plain address; `MAIL_NOT_FOUND`: the catcher holds no such message.
+ * `MAIL_ADDRESS_INVALID`: not one plain address; `MAIL_NOT_FOUND`: the catcher holds no such message;
+ * `MAIL_NOT_CONFIGURED`: the town has named no mail server.
  */
-export type MailErrorCode = 'MAIL_UNAVAILABLE' | 'MAIL_REFUSED' | 'MAIL_ADDRESS_INVALID' | 'MAIL_NOT_FOUND'
+export type MailErrorCode =
+  | 'MAIL_UNAVAILABLE'
+  | 'MAIL_REFUSED'
+  | 'MAIL_ADDRESS_INVALID'
+  | 'MAIL_NOT_FOUND'
+  | 'MAIL_NOT_CONFIGURED'
 
 export class MailError extends DomainError {
   declare readonly code: MailErrorCode

@@ -22,17 +22,20 @@ export type SentMessage = { messageId: string }
 export interface Mailer {
   /**
    * Sends, at least once: sent again under the same key it bears the same Message-ID, and a catcher keeps it once.
-   * @throws {MailError} MAIL_UNAVAILABLE, MAIL_REFUSED, MAIL_ADDRESS_INVALID
+   * @throws {MailError} MAIL_UNAVAILABLE, MAIL_REFUSED, MAIL_ADDRESS_INVALID, MAIL_NOT_CONFIGURED
    */
   send(message: OutgoingMessage): Promise<SentMessage>
   close(): void
 }
 
-/** `from`: `Ville de Valmont-sur-Loire <courrier@ville.example>`. Without a server, messages go to a local catcher. */
-export type MailerSettings = { from: string; now?: () => Date } & ({ smtpUrl: string } | { catcherDir: string })
+/**
+ * `from`: `Ville de Valmont-sur-Loire <courrier@ville.example>`. Without a server, a demonstration keeps messages in a local
+ * catcher; a real town has nowhere to send them, and is told so rather than left to believe that they left.
+ */
+export type MailerSettings = { from: string; now?: () => Date; smtpUrl?: string | null; catcherDir?: string | null }
 
 export function createMailer(settings: MailerSettings): Mailer {
-  const deliver = 'smtpUrl' in settings ? bySmtp(settings.smtpUrl) : byCatcher(settings.catcherDir)
+  const deliver = deliveryOf(settings)
   const now = settings.now ?? (() => new Date())
   const domain = /@([^\s>]+)/.exec(settings.from)?.[1] ?? 'localhost'
   return {
@@ -71,6 +74,16 @@ function mailOf(message: OutgoingMessage): SendMailOptions {
 function plainAddress(address: string): string {
   if (/^[^\s<>",;:()@]+@[^\s<>",;:()@]+$/.test(address) && address.length <= 254) return address
   throw new MailError('MAIL_ADDRESS_INVALID', 'Not one plain e-mail address')
+}
+
+function deliveryOf({ smtpUrl, catcherDir }: MailerSettings): Delivery {
+  if (smtpUrl) return bySmtp(smtpUrl)
+  return catcherDir ? byCatcher(catcherDir) : nowhere
+}
+
+const nowhere: Delivery = {
+  send: () => Promise.reject(new MailError('MAIL_NOT_CONFIGURED', 'The town has named no mail server')),
+  close: () => {},
 }
 
 type Delivery = { send(mail: SendMailOptions): Promise<void>; close(): void }

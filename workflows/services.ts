@@ -53,6 +53,8 @@ async function call(shell: Shell, key: string, service: ShellService): Promise<S
     activityId: key,
     summary: element,
     startToCloseTimeout: '2 minutes',
+    // A worker that died is noticed by its silence, and another takes over.
+    heartbeatTimeout: '10 seconds',
     retry: { initialInterval: '1 second', maximumInterval: '2 minutes', maximumAttempts: tries },
   })
   try {

@@ -1,16 +1,22 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client'
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
 import { settleClosure } from '../../db/circuits/closure.ts'
 import { startOf } from '../../db/circuits/starts.ts'
 import { markDone, markFailed, type OutboxItem } from '../../db/outbox.ts'
-import type { StartLetter } from '../../domain/acts.ts'
-import { letterCircuitType, letterWorkflowId } from '../../workflows/messages.ts'
+import type { OutsideFact, StartLetter } from '../../domain/acts.ts'
+import { factSignal, letterCircuitType, letterWorkflowId } from '../../workflows/messages.ts'
 import type { CircuitsDeps } from './create.ts'
+
+type Doer = (deps: CircuitsDeps, item: OutboxItem) => Promise<boolean>
+const doers: Readonly<Record<OutboxItem['kind'], Doer>> = {
+  'start-circuit': startLetter,
+  'settle-closure': settleEnd,
+  'tell-fact': tellFact,
+}
 
 /** Does what an outbox row asks for. @returns whether it is done; otherwise it is due again later */
 export async function settleOutboxItem(deps: CircuitsDeps, item: OutboxItem): Promise<boolean> {
   try {
-    const done = item.kind === 'start-circuit' ? await startLetter(deps, item) : await settleEnd(deps, item)
-    if (!done) throw new Error('not yet')
+    if (!(await doers[item.kind](deps, item))) throw new Error('not yet')
     await markDone(deps.db, item.id)
     return true
   } catch (error) {
@@ -50,4 +56,25 @@ async function settleEnd({ db, client }: CircuitsDeps, { letterId, payload }: Ou
   if (status.name === 'RUNNING') return false
   if (status.name === 'COMPLETED') await settleClosure(db, letterId, runId)
   return true
+}
+
+/** Its id drops a second telling; a workflow that is over has nobody to tell. */
+async function tellFact({ client, signer, now }: CircuitsDeps, { letterId, payload }: OutboxItem): Promise<true> {
+  const fact = { ...(payload as Pick<OutsideFact, 'id' | 'name' | 'data'>), letterId, at: now().toISOString() }
+  try {
+    await client.workflow.getHandle(letterWorkflowId(letterId)).signal(factSignal, signer.sign(fact))
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError) || !(await hasEnded(client, letterId))) throw error
+  }
+  return true
+}
+
+/** Not started yet is no end: its start waits in the same outbox. */
+async function hasEnded(client: Client, letterId: string): Promise<boolean> {
+  try {
+    const { status } = await client.workflow.getHandle(letterWorkflowId(letterId)).describe()
+    return status.name !== 'RUNNING'
+  } catch {
+    return false
+  }
 }

@@ -54,24 +54,28 @@ function apply(plan: Plan, before: State, event: CircuitEvent): State {
 
 function eventsOf(plan: Plan, state: State, { timer, message, signal }: ScriptStep): CircuitEvent[] {
   if (signal !== undefined) return [{ type: 'signal', name: signal }]
-  if (message !== undefined)
-    return [isSignal(plan, message) ? { type: 'signal', name: message } : { type: 'message', name: message }]
+  if (message !== undefined) return [heard(plan, message)]
   const armed = state.subscriptions.find(
     ({ on, node }) => on === 'timer' && timer !== undefined && isNamed(plan.nodes[node]?.id, timer),
   )
   return armed ? [{ type: 'timerFired', timerId: armed.id }] : []
 }
 
-/** The format knows only messages: a name that the file gives to signals alone is a signal. */
-function isSignal(plan: Plan, name: string): boolean {
-  const events = plan.nodes.flatMap(({ event }) => (event && 'name' in event && event.name === name ? [event.on] : []))
-  return events.includes('signal') && !events.includes('message')
+/** The format knows only messages: a name that the file gives to signals alone is a signal. An element's id stands for its event. */
+function heard(plan: Plan, given: string): CircuitEvent {
+  const rules = plan.nodes.flatMap(({ id, event }) =>
+    event?.on === 'message' || event?.on === 'signal' ? [{ id, on: event.on, name: event.name }] : [],
+  )
+  const named = rules.filter(({ name }) => name === given)
+  const meant = named.length > 0 ? named : rules.filter(({ id }) => isNamed(id, given))
+  const on = meant.some((one) => one.on === 'message') ? 'message' : (meant[0]?.on ?? 'message')
+  return { type: on, name: meant[0]?.name ?? given }
 }
 
 function completionOf(plan: Plan, state: State, line: ScriptStep, element: string): CircuitEvent | undefined {
   const task = state.waits.find((wait) => wait.task && isNamed(plan.nodes[wait.node]?.id, element))?.task
   if (!task) return undefined
-  const { variables: vars = {} } = line
+  const vars = line.variables ?? {}
   const outcome = line.outcome ?? (typeof vars.outcome === 'string' ? vars.outcome : task.outcomes[0]?.id)
   return { type: 'taskCompleted', taskId: task.id, vars, ...(outcome !== undefined && { outcome }) }
 }

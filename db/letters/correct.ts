@@ -4,6 +4,7 @@ import type { Channel, Confidentiality } from '../../domain/vocabulary.ts'
 import type { Transaction } from '../client.ts'
 import { appendEvidence } from '../evidence/append.ts'
 import { notifyLetter } from '../live.ts'
+import { enqueue } from '../outbox.ts'
 import { auditLog, letters } from '../schema/index.ts'
 import { takeNumber } from './numbers.ts'
 import { contactOf, type Sender } from './senders.ts'
@@ -57,8 +58,20 @@ export async function correctLetter(tx: Transaction, correction: Correction): Pr
     .set({ ...changed, version })
     .where(eq(letters.id, letterId))
   await record(tx, letter, changed, correction, version)
+  if (letter.inCircuit && changed.confidentiality !== undefined) await tellCircuit(tx, letter, to, version)
   await notifyLetter(tx, letterId)
   return version
+}
+
+/** The number and the units of a letter that became secret leave Temporal's console as well (R4). */
+function tellCircuit(tx: Transaction, { id: letterId, chrono }: Letter, to: Confidentiality, version: number) {
+  const secret = to !== 'normal'
+  const data = { secret, chrono: secret ? null : chrono }
+  return enqueue(tx, {
+    kind: 'tell-fact',
+    letterId,
+    payload: { id: `secrecy:${version}`, name: 'secrecy-changed', data },
+  })
 }
 
 /** Only what differs, so that the record says what was changed. */

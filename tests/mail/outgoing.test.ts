@@ -97,3 +97,9 @@ test('a mail server that is not there is a matter of trying again', async () => 
   await expect(mailer.send(acknowledgement)).rejects.toMatchObject({ code: 'MAIL_UNAVAILABLE' })
   mailer.close()
 })
+
+test('R17 a town without a mail server is told so, and nothing seems sent', async () => {
+  const mailer = createMailer({ from })
+  const message = { key: 'dispatch:1', to: 'anne.besson@exemple.example', subject: 'Réponse', text: 'Bonjour' }
+  await expect(mailer.send(message)).rejects.toMatchObject({ code: 'MAIL_NOT_CONFIGURED' })
+})
