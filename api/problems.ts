@@ -146,6 +146,7 @@ const problems: ReadonlyMap<string, Known> = new Map([
     UNAVAILABLE: 'Le service est momentanément indisponible : réessayez dans un instant.',
     CIRCUITS_UNAVAILABLE: 'Les circuits sont momentanément indisponibles : réessayez dans un instant.',
     CIRCUIT_UNREACHABLE: 'Le circuit de ce courrier ne répond pas : réessayez dans un instant.',
+    MAIL_NOT_CONFIGURED: 'Aucun serveur de messagerie n’est configuré : prévenez l’assistance.',
     BAD_SIGNATURE: 'Le moteur des circuits n’a pas reconnu l’application : prévenez l’assistance.',
     BUSY: 'Trop de décisions sont en cours : réessayez dans un instant.',
     PROCESSING_FAILED: 'Le document n’a pas pu être traité : réessayez.',

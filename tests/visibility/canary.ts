@@ -5,16 +5,7 @@ export const canary = 'Quetschoux'
 export const word = (field: string): string => `${canary} ${field}`
 
 /** What somebody might type who has heard of the letter: whole words, beginnings of the sender's name. */
-export const typed = [
-  canary,
-  'Que',
-  'quetsch',
-  `Zéphirine ${canary}`,
-  'zeph',
-  word('objet'),
-  word('scan'),
-  word('note'),
-]
+export const typed = [canary, 'que', 'Zéph', word('scan'), word('note')]
 export const hiddenSender = { name: `Zéphirine ${canary}`, email: 'zephirine@quetschoux.example' }
 
 export const betrays = (text: string | Uint8Array): boolean =>

@@ -24,7 +24,7 @@ const drawn = fc.record({
       ),
       disabled: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     }),
-    { minLength: 2, maxLength: 7 },
+    { minLength: 2, maxLength: 5 },
   ),
   letters: fc.array(
     fc.record({
