@@ -32,7 +32,7 @@ export function migrate(from: Plan, state: State, to: Plan, mapping: Mapping = {
   const refusals = misfits(passage, state)
   if (refusals.length > 0) return { ok: false, refusals }
   const run = beginRun(to, carry(passage, state), feel)
-  const unaddressed = refreshTasks(run)
+  const unaddressed = refreshTasks(run, passage, state)
   if (unaddressed.length > 0) return { ok: false, refusals: unaddressed }
   disarmLost(run, state)
   if (state.status === 'running') {

@@ -22,13 +22,21 @@ export function compileCall(draft: Draft, element: Element, place: Place, compil
     refuse(draft, element, 'CALL_CYCLE', `${key} would call itself`)
   } else if (local) {
     compile(draft, local, { scope: inner, prefix, processes: [...place.processes, local.id ?? ''] })
-    const { starts = [], triggers } = draft.scopes[inner] ?? {}
-    if (starts.length === 0 && triggers) refuse(draft, element, 'NO_START', `A call cannot choose how ${key} starts`)
   } else if (plan) {
     draft.calls.push({ element: `${place.prefix}${element.id}`, key, hash: plan.hash })
     inlinePlan(draft, plan, inner, prefix)
   } else refuse(draft, element, 'CALL_NOT_FOUND', key ? `There is no circuit ${key}` : 'The call names no circuit')
+  checkCallable(draft, element, inner)
   return node
+}
+
+/** A call starts what it calls without a trigger; start events that have one are not for it (13.3.4). */
+function checkCallable(draft: Draft, element: Element, inner: number): void {
+  const { starts = [], triggers } = draft.scopes[inner] ?? {}
+  const waits = starts.some((start) => draft.nodes[start]?.type === 'start' && draft.nodes[start]?.event)
+  if (waits || (starts.length === 0 && triggers)) {
+    refuse(draft, element, 'NO_START', 'What is called has no start event without trigger')
+  }
 }
 
 export const processes = (definitions: Element): Element[] =>

@@ -34,6 +34,12 @@ export function warn(draft: Draft, element: Element, code: FindingCode, message:
   draft.findings.push({ element: idOf(element), code, message, severity: 'warning' })
 }
 
+/** What would be lost when the file is run: refused for the town, noted for a file that is taken as it is. */
+export function doubt(draft: Draft, element: Element, message: string): void {
+  const severity = draft.profile === 'town' ? 'error' : 'warning'
+  draft.findings.push({ element: idOf(element), code: 'UNSUPPORTED_ATTRIBUTE', message, severity })
+}
+
 /** `a user task`, `an ad hoc sub process`: how a finding calls the element. */
 export function describe(element: Element): string {
   const words = element.$type

@@ -30,7 +30,7 @@ function connectOne(draft: Draft, element: Element, indices: Map<Element, number
   const [fromNode, toNode] = [draft.nodes[from], draft.nodes[to]]
   fromNode?.out.push(index)
   toNode?.in.push(index)
-  checkEnds(draft, element, fromNode, toNode)
+  checkEnds(draft, element, condition !== undefined, fromNode, toNode)
   return index
 }
 
@@ -45,13 +45,13 @@ function reportLooseEnd(draft: Draft, element: Element, source?: Element, target
   refuse(draft, element, 'FLOW_NOT_ALLOWED', 'A sequence flow may not cross the border of a process or sub-process')
 }
 
-function checkEnds(draft: Draft, element: Element, from?: PlanNode, to?: PlanNode): void {
+function checkEnds(draft: Draft, element: Element, isConditional: boolean, from?: PlanNode, to?: PlanNode): void {
   const forbid = (message: string) => refuse(draft, element, 'FLOW_NOT_ALLOWED', message)
   if (to?.type === 'start') forbid('Nothing may flow into a start event')
   if (to?.type === 'boundary') forbid('Nothing may flow into a boundary event')
   if (from?.type === 'end') forbid('Nothing may flow out of an end event')
   if (from?.type === 'handler' || to?.type === 'handler') forbid('An event sub-process has no sequence flows')
-  if (!child(element, 'conditionExpression')) return
+  if (!isConditional) return
   const unconditional: PlanNode['type'][] = ['start', 'and', 'event', 'boundary', 'catch', 'throw']
   if (from && unconditional.includes(from.type)) {
     refuse(

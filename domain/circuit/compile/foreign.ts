@@ -25,6 +25,9 @@ const constants: Record<string, string> = {
   False: 'false',
   null: 'null',
   None: 'null',
+  nrOfInstances: 'numberOfInstances',
+  nrOfActiveInstances: 'numberOfActiveInstances',
+  nrOfCompletedInstances: 'numberOfCompletedInstances',
 }
 const comparisons: Record<string, string> = {
   '==': '=',

@@ -1,5 +1,5 @@
 import type { EventRule, PlanNode } from '../plan.ts'
-import { type Draft, describe, type Place, refuse, warn } from './draft.ts'
+import { type Draft, describe, doubt, type Place, refuse, warn } from './draft.ts'
 import { children, type Element, textOf } from './element.ts'
 import { linkOf } from './links.ts'
 import { repetitionOf } from './repetition.ts'
@@ -42,15 +42,26 @@ export function activityPart(draft: Draft, element: Element): Partial<Part> {
   if (startQuantity !== 1 || completionQuantity !== 1) {
     refuse(draft, element, 'UNSUPPORTED_ATTRIBUTE', 'startQuantity and completionQuantity are not supported')
   }
+  if (dataMappings(element).length > 0) doubt(draft, element, 'Assignments of data associations are not carried out')
   return repetitionOf(draft, element)
 }
 
+const dataMappings = (element: Element): Element[] =>
+  [...children(element, 'dataInputAssociations'), ...children(element, 'dataOutputAssociations')].filter(
+    (one) => children(one, 'assignment').length > 0 || one.transformation !== undefined,
+  )
+
 function gatewayPart(draft: Draft, element: Element, type: PlanNode['type']): Part {
   refuseMisplaced(draft, element, [])
-  if (type === 'event' && (element.instantiate === true || element.eventGatewayType === 'Parallel')) {
-    refuse(draft, element, 'UNSUPPORTED_ATTRIBUTE', 'An event-based gateway that starts the process is not supported')
-  }
+  if (type === 'event') refuseInstantiating(draft, element)
   return { type }
+}
+
+/** In a plain file the first node may be what starts the process: it waits there, as it would elsewhere (13.5.1). */
+function refuseInstantiating(draft: Draft, element: Element): void {
+  if (element.eventGatewayType === 'Parallel' || (element.instantiate === true && draft.profile === 'town')) {
+    refuse(draft, element, 'UNSUPPORTED_ATTRIBUTE', `A ${describe(element)} that starts the process is not supported`)
+  }
 }
 
 function taskPart(draft: Draft, element: Element): Part | undefined {
@@ -68,9 +79,7 @@ function taskPart(draft: Draft, element: Element): Part | undefined {
     }
     case 'bpmn:ReceiveTask': {
       refuseMisplaced(draft, element, [])
-      if (element.instantiate === true) {
-        refuse(draft, element, 'UNSUPPORTED_ATTRIBUTE', 'A receive task that starts the process is not supported')
-      }
+      refuseInstantiating(draft, element)
       const event: EventRule = { on: 'message', name: messageName(draft, element, element) }
       return { type: 'receive', ...activityPart(draft, element), event }
     }

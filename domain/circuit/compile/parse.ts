@@ -59,18 +59,30 @@ function unparsable(message: string, xml: string): Finding[] {
   }
   const name = /<([^>]*)>/.exec(nested)?.[1] ?? nested
   if (name.startsWith('bannette:')) return error(element, 'UNKNOWN_EXTENSION', `Unknown extension element ${name}`)
+  if (isExtension(message, xml)) return []
   if (!name.includes(':') || /^bpmn2?:/.test(name)) return error(element, 'UNKNOWN_ELEMENT', `${name} is not BPMN`)
   return []
 }
 
-/** The id of the tag where the parser stopped, or of the last one before it. */
-function elementAt(message: string, xml: string): string {
+/** Some vendors forget the namespace of their extension elements; what stands there is no BPMN all the same. */
+function isExtension(message: string, xml: string): boolean {
+  const before = xml.slice(0, offsetOf(message, xml))
+  const opened = [...before.matchAll(/<(?:\w+:)?extensionElements(?:\s[^>]*)?(?<!\/)>/g)].length
+  return opened > [...before.matchAll(/<\/(?:\w+:)?extensionElements/g)].length
+}
+
+function offsetOf(message: string, xml: string): number {
   const line = Number(/line: (\d+)/.exec(message)?.[1] ?? 0)
   const column = Number(/column: (\d+)/.exec(message)?.[1] ?? 0)
-  const start = xml
+  return xml
     .split('\n')
     .slice(0, line)
     .reduce((sum, one) => sum + one.length + 1, column)
+}
+
+/** The id of the tag where the parser stopped, or of the last one before it. */
+function elementAt(message: string, xml: string): string {
+  const start = offsetOf(message, xml)
   const end = xml.indexOf('>', start)
   const ids = [...xml.slice(0, end < 0 ? undefined : end + 1).matchAll(/\sid\s*=\s*["']([^"']*)["']/g)]
   return ids.at(-1)?.[1] ?? ''

@@ -1,5 +1,5 @@
 import type { LoopRule, MultiRule } from '../plan.ts'
-import { type Draft, refuse } from './draft.ts'
+import { type Draft, doubt, refuse } from './draft.ts'
 import { bannetteAttribute, child, type Element, foreignAttribute, foreignExtension, textOf } from './element.ts'
 import { checkedFeel, expressionOf } from './expressions.ts'
 
@@ -20,6 +20,9 @@ export function repetitionOf(draft: Draft, activity: Element): { multi?: MultiRu
 function multiRule(draft: Draft, activity: Element, multi: Element): MultiRule {
   const behavior = textOf(multi, 'behavior') ?? 'All'
   if (behavior !== 'All') refuse(draft, activity, 'UNSUPPORTED_ATTRIBUTE', `behavior ${behavior} is not supported`)
+  if (multi.loopDataOutputRef || multi.outputDataItem) {
+    doubt(draft, activity, 'The results of the instances are not gathered into a list')
+  }
   const collection = collectionOf(draft, activity, multi)
   const cardinality = expressionOf(draft, withId(multi, activity), 'loopCardinality')
   const completion = expressionOf(draft, withId(multi, activity), 'completionCondition')

@@ -20,6 +20,7 @@ export function chooseStarts(draft: Draft, container: Element, place: Place): vo
   const triggers = events.map(({ index }) => index).filter((index) => !scope.starts.includes(index))
   if (triggers.length > 0) scope.triggers = triggers
   refuseSeveral(draft, container)
+  refuseInstantiatingBesides(draft, container, scope.starts.length, events.length)
   checkEmpty(
     draft,
     container,
@@ -36,6 +37,13 @@ function refuseSeveral(draft: Draft, container: Element): void {
     children(event, 'eventDefinitions').length + children(event, 'eventDefinitionRef').length > 0
   const competing = mayHaveSeveral ? events.filter((event) => !triggered(event)) : events
   if (competing[1]) refuse(draft, competing[1], 'SEVERAL_STARTS', 'A scope has one start event, this is another')
+}
+
+/** What starts the process does so alone: beside another start it would be the start of another instance. */
+function refuseInstantiatingBesides(draft: Draft, container: Element, starts: number, events: number): void {
+  const instantiating = children(container, 'flowElements').find(({ instantiate }) => instantiate === true)
+  if (!instantiating || (events === 0 && starts === 1)) return
+  refuse(draft, instantiating, 'SEVERAL_STARTS', `The ${describe(instantiating)} is not the only start`)
 }
 
 function checkEmpty(draft: Draft, container: Element, place: Place, own: PlanNode[]): void {

@@ -36,7 +36,8 @@ export function targetId(mapping: Mapping, id: string): string {
   return `${targetId(mapping, id.slice(0, slash))}${id.slice(slash)}`
 }
 
-/** Whether the node of the new plan is what an element of the old plan has become. */
-export function hasOrigin({ from, node }: Passage, target: number, like: PlanNode['type']): boolean {
-  return from.nodes.some(({ type }, index) => type === like && node(index) === target)
+/** Whether the event of the new plan is what an event of the same kind of the old plan has become. */
+export function hasOrigin({ from, to, node }: Passage, target: number): boolean {
+  const { type, event }: Partial<PlanNode> = to.nodes[target] ?? {}
+  return from.nodes.some((one, index) => one.type === type && one.event?.on === event?.on && node(index) === target)
 }

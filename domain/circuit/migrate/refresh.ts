@@ -1,5 +1,6 @@
 import type { Failure } from '../expression.ts'
 import { joinParallel } from '../gateways.ts'
+import type { PlanNode } from '../plan.ts'
 import { nextVisit, nodeOf, type Run } from '../run.ts'
 import type { State, Wait } from '../state.ts'
 import { arm } from '../subscriptions.ts'
@@ -7,18 +8,25 @@ import { buildTask } from '../task.ts'
 import type { MigrationRefusal } from './fit.ts'
 import { hasOrigin, type Passage } from './mapping.ts'
 
-/** Open tasks say from now on what the new circuit says: name, outcomes, who may do them. */
-export function refreshTasks(run: Run): MigrationRefusal[] {
+/**
+ * Open tasks say from now on what the new circuit says: name, outcomes, who may do them. Where that is what the old one
+ * said, the task stays as it was resolved when it opened.
+ */
+export function refreshTasks(run: Run, passage: Passage, before: State): MigrationRefusal[] {
   return run.state.waits.flatMap((wait) => {
-    if (!wait.task) return []
-    const built = buildTask(run, nodeOf(run, wait.node), wait)
+    const old = before.waits.find(({ id }) => id === wait.id)
+    const source = passage.from.nodes[old?.node ?? -1]
+    const target = nodeOf(run, wait.node)
+    if (!wait.task || !source || said(source) === said(target)) return []
+    const built = buildTask(run, target, wait)
     if (!built.ok) return [cannotOpen(run, wait, built)]
-    if (JSON.stringify(built.task) === JSON.stringify(wait.task)) return []
     wait.task = built.task
     run.commands.push({ type: 'changeTask', task: built.task })
     return []
   })
 }
+
+const said = ({ id, name, task }: PlanNode): string => JSON.stringify([id, name, task])
 
 /** Timers of events that are gone stop; the others keep the deadline that was counting down. */
 export function disarmLost(run: Run, before: State): void {
@@ -37,7 +45,7 @@ export function armNew(run: Run, passage: Passage): void {
   for (const { id, scope, path, interrupted } of run.state.scopes) {
     for (const handler of interrupted ? [] : (run.plan.scopes[scope]?.handlers ?? [])) {
       const start = run.plan.scopes[nodeOf(run, handler).inner ?? 0]?.starts[0]
-      if (start !== undefined && !hasOrigin(passage, start, 'start')) armOne(run, start, { id, path, scope: id }, '')
+      if (start !== undefined && !hasOrigin(passage, start)) armOne(run, start, { id, path, scope: id }, '')
     }
   }
 }
@@ -52,16 +60,14 @@ export function tryJoins(run: Run): void {
 
 function armAttached(run: Run, passage: Passage, wait: Wait): void {
   for (const event of nodeOf(run, wait.node).boundary ?? []) {
-    if (!hasOrigin(passage, event, 'boundary')) armOne(run, event, wait, '~')
+    if (!hasOrigin(passage, event)) armOne(run, event, wait, '~')
   }
 }
 
 function armBranches(run: Run, passage: Passage, wait: Wait): void {
   for (const flow of nodeOf(run, wait.node).out) {
     const target = run.plan.flows[flow]?.to
-    if (target === undefined) continue
-    const type = nodeOf(run, target).type
-    if (!hasOrigin(passage, target, type)) armOne(run, target, wait, '')
+    if (target !== undefined && !hasOrigin(passage, target)) armOne(run, target, wait, '')
   }
 }
 
