@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     // Two workers: each integration test also keeps PostgreSQL, Temporal and its own workers busy.
     maxWorkers: 2,
+    // Generous: a busy machine is no defect. A test that hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: pure } },
       {
