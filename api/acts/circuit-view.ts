@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { CircuitSnapshot, TaskSnapshot } from '../../domain/snapshot.ts'
 import { notFound } from '../problems.ts'
 import type { CircuitFileView, CircuitVersionView } from '../views/acts.ts'
-import type { CircuitView } from '../views/letters.ts'
+import type { CircuitView } from '../views/letter-story.ts'
 import { letterSeen } from './letter-in-hand.ts'
 
 /**

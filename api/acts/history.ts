@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { type HistoryNames, type HistoryRow, historyFor } from '../../db/history/history.ts'
-import type { HistoryItem } from '../views/letters.ts'
+import type { HistoryItem } from '../views/letter-story.ts'
 import { sentenceOf } from './history-sentences.ts'
 import { letterSeen } from './letter-in-hand.ts'
 

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { CircuitFileView, CircuitVersionView, HistoryView } from '../views/acts.ts'
 import { Id, Sha256 } from '../views/common.ts'
-import { CircuitView } from '../views/letters.ts'
+import { CircuitView } from '../views/letter-story.ts'
 import { circuitFile, circuitOf, publishedCircuits } from './circuit-view.ts'
 import { historyOfLetter } from './history.ts'
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { Day, Id, Instant, Login, Nullable, PersonRef, Sha256, UnitCode, UnitRef } from './common.ts'
-import { HistoryItem } from './letters.ts'
+import { HistoryItem } from './letter-story.ts'
 import { TaskView } from './tasks.ts'
 
 /** `GET /api/tasks`: a page of the inbox, and how much of each kind waits in all of it. */
