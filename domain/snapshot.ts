@@ -30,7 +30,16 @@ export type EndedTask = {
   outcome: string | null
 }
 
-export type IncidentSnapshot = { id: string; code: string; element: string | null; message: string; at: string }
+/** `cause`: the code of what failed behind it, such as NO_ADDRESS. `acts`: what a person can do about it. */
+export type IncidentSnapshot = {
+  id: string
+  code: string
+  element: string | null
+  message: string
+  at: string
+  cause: string | null
+  acts: readonly ('retry' | 'skip' | 'move')[]
+}
 
 /** A decision and what became of it on this branch of history. */
 export type DecisionSnapshot = {

@@ -24,7 +24,7 @@ export async function loadLegPlan(live: Live, moment: Moment): Promise<boolean> 
     return true
   }
   const message = `The plan ${pinned.slice(0, 12)} of circuit ${shell.circuit.key} is ${plan ? 'altered' : 'unknown'}`
-  raiseIncident(shell, { id, code: 'PLAN_UNAVAILABLE', element: null, message, at: moment.at })
+  raiseIncident(shell, { id, code: 'PLAN_UNAVAILABLE', element: null, message, at: moment.at, acts: ['retry'] })
   return false
 }
 

@@ -43,6 +43,7 @@ export const decisionIdOf = (request: FastifyRequest, letterId: string, body: Ac
 
 function subjectOf(body: ActBody): string {
   if ('taskKey' in body) return body.taskKey
+  if ('incidentId' in body) return body.incidentId
   return 'messageId' in body ? body.messageId : ''
 }
 

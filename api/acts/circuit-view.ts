@@ -5,6 +5,7 @@ import { diagramsOf, listCircuits, projectedCircuit } from '../../db/history/cir
 import { unitNames } from '../../db/history/names.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { CircuitSnapshot, TaskSnapshot } from '../../domain/snapshot.ts'
+import { incidentSentence, incidentView } from '../letters/incident-view.ts'
 import { notFound } from '../problems.ts'
 import type { CircuitFileView, CircuitVersionView } from '../views/acts.ts'
 import type { CircuitView } from '../views/letter-story.ts'
@@ -48,7 +49,7 @@ const stateOf = ({ status, stage, active, passed, incidents }: CircuitSnapshot) 
   stage,
   active: [...active],
   passed,
-  incidents: [...incidents],
+  incidents: incidents.map((incident) => ({ ...incidentView(incident), element: incident.element })),
 })
 
 /** Why it does not go on, in sentences: who is asked for what, and since when something is wrong. */
@@ -56,7 +57,7 @@ async function waitingFor(db: Database, { tasks, incidents, status }: CircuitSna
   const names = await unitNames(db)
   return [
     ...(status === 'suspended' ? ['Le circuit est suspendu.'] : []),
-    ...incidents.map(({ message }) => `Incident : ${message}`),
+    ...incidents.map((incident) => `Incident : ${incidentSentence(incident)}`),
     ...tasks.map((task) => `${task.name} : ${askedIn(task, names)}.`),
   ]
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { charterRoutes } from './charter.ts'
 import { completeRoutes } from './complete.ts'
 import { contributionRoutes } from './contributions.ts'
+import { incidentRoutes } from './incidents.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import { readingRoutes } from './reading.ts'
 import { replyRoutes } from './reply.ts'
@@ -17,5 +18,6 @@ export const actRoutes: FastifyPluginAsync = async (app) => {
   await app.register(templateRoutes)
   await app.register(charterRoutes)
   await app.register(letterActRoutes)
+  await app.register(incidentRoutes)
   await app.register(readingRoutes)
 }

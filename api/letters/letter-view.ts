@@ -16,6 +16,7 @@ import {
 } from '../../domain/permissions/letter-acts.ts'
 import { notFound } from '../problems.ts'
 import type { LetterView } from '../views/letters.ts'
+import { incidentView } from './incident-view.ts'
 
 /** The letter, for this reader. @throws {DomainError} NOT_FOUND, alike when it does not exist and when it may not be seen */
 export async function letterSeen(request: FastifyRequest, id: string): Promise<LetterDetail> {
@@ -57,7 +58,7 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
     copies: letter.copies.map((copy) => ({ ...copy, readAt: copy.readAt?.toISOString() ?? null })),
     contributions: contributions.map(contributionView),
     acknowledgement: acknowledgement && acknowledgementView(acknowledgement, letter.documents),
-    incidents: letter.incidents.map(({ id, code, message, at }) => ({ id, code, message, at })),
+    incidents: letter.incidents.map(incidentView),
     seenBecause,
     allows: Object.fromEntries(letterActs.map((act) => [act, mayOnLetter(act, stateOf(letter), roles)])),
   }

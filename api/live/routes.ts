@@ -36,6 +36,8 @@ export const liveRoutes: FastifyPluginAsyncTypebox = async (app) => {
   }
   const config = { refusals: ['TOO_MANY_REQUESTS', 'NOT_ACCEPTABLE'] }
   app.get('/live', { schema, config, sse: 'only', exposeHeadRoute: false }, async (request, reply) => {
+    // Gone while its session was looked up: nobody would ever hear that this stream has closed.
+    if (request.raw.socket.destroyed) return void reply.hijack()
     const mine = [...open].filter(({ userId }) => userId === request.session.userId)
     // The oldest window gives way: a browser that lost its connection may not know it yet.
     if (mine.length >= maxStreams) mine[0]?.end()
@@ -55,27 +57,41 @@ type Stream = { userId: number; end(): void; endIfRevoked(): Promise<void> }
 function openStream(request: FastifyRequest, reply: FastifyReply): Stream {
   const { db, live, now } = request.server.deps
   const { id: sessionId, userId } = request.session
-  const waiting = new Set<string>()
+  const waiting = new Set<string | null>()
   let timer: NodeJS.Timeout | undefined
+  let telling = false
   let ended = false
 
   const unsubscribe = live.subscribe((letterId) => {
-    if (letterId === null) return void send('reload', {})
     waiting.add(letterId)
     timer ??= setTimeout(flush, gatherMs)
   })
 
-  function flush() {
+  /** One telling at a time: what comes while a slow reader takes the last one in waits in the set. */
+  async function flush() {
     timer = undefined
-    const letters = [...waiting]
-    waiting.clear()
-    void tell(letters).catch(end)
+    if (telling) return
+    telling = true
+    try {
+      while (waiting.size > 0) await tell(taken())
+    } catch {
+      end()
+    }
+    telling = false
   }
 
-  async function tell(letters: readonly string[]) {
+  function taken(): readonly (string | null)[] {
+    const letters = [...waiting]
+    waiting.clear()
+    return letters
+  }
+
+  async function tell(letters: readonly (string | null)[]) {
     if (!(await isLive())) return end()
+    if (letters.includes(null)) return send('reload', {})
     const reader = await readerOf(db, userId)
-    for (const letterId of letters) if (await seesLetter(db, reader, letterId)) await send('changed', { letterId })
+    for (const letterId of letters)
+      if (letterId !== null && (await seesLetter(db, reader, letterId))) await send('changed', { letterId })
   }
 
   async function send(event: string, data: Record<string, string>) {

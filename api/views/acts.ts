@@ -14,6 +14,16 @@ export const TaskListView = Type.Object(
   { $id: 'TaskList' },
 )
 
+/** Sets a circuit going again after an incident: once more, or past the step. The reason goes on record. */
+export const IncidentInput = Type.Object(
+  {
+    incident: Type.String({ minLength: 1, maxLength: 400 }),
+    act: Type.Unsafe<'retry' | 'skip'>(Type.String({ enum: ['retry', 'skip'] })),
+    reason: Type.String({ minLength: 1, maxLength: 4000 }),
+  },
+  { $id: 'IncidentInput', additionalProperties: false },
+)
+
 export const AssignInput = Type.Object({ to: Login }, { $id: 'AssignInput', additionalProperties: false })
 
 /** A contribution is asked of a unit or of a person by name (R9, R12); `email`: it is awaited outside (R10). */

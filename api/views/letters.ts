@@ -132,6 +132,19 @@ export const ContributionView = Type.Object(
   { $id: 'Contribution' },
 )
 
+/** A circuit that stopped: why, in French, and what a person can do about it. */
+export const IncidentView = Type.Object(
+  {
+    id: Type.String(),
+    /** The code of what failed, or of the incident itself. */
+    code: Type.String(),
+    message: Type.String(),
+    at: Instant,
+    acts: Type.Array(oneOf(['retry', 'skip', 'move'] as const)),
+  },
+  { $id: 'Incident' },
+)
+
 export const LetterView = Type.Object(
   {
     id: Id,
@@ -176,7 +189,7 @@ export const LetterView = Type.Object(
         documentId: Nullable(Id),
       }),
     ),
-    incidents: Type.Array(Type.Object({ id: Type.String(), code: Type.String(), message: Type.String(), at: Instant })),
+    incidents: Type.Array(IncidentView),
     /** "Pourquoi je vois ce courrier": the rules that open it to the reader. */
     seenBecause: Type.Array(Type.Object({ rule: Type.String(), text: Type.String() })),
     allows: Allows,

@@ -16,6 +16,15 @@ export const ReplyInput = Type.Object(
   { $id: 'ReplyInput', additionalProperties: false },
 )
 
+/** Where a griffe goes: points from the lower left corner of the page; pages count from 1. */
+export const GriffeBoxView = Type.Object({
+  page: Type.Integer(),
+  x: Type.Number(),
+  y: Type.Number(),
+  width: Type.Number(),
+  height: Type.Number(),
+})
+
 /** `GET /api/letters/:id/reply`. The `ETag` is the version. */
 export const ReplyView = Type.Object(
   {
@@ -32,6 +41,8 @@ export const ReplyView = Type.Object(
     savedBy: PersonRef,
     savedAt: Instant,
     underVisa: Type.Boolean(),
+    /** The place that the typesetter kept free for the griffe of this version (R14). */
+    griffeBox: Nullable(GriffeBoxView),
     /** Merge fields without a value, in French: to be completed before sending. */
     missing: Type.Array(Type.String()),
   },

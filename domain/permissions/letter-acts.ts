@@ -19,6 +19,7 @@ export const letterActs = [
   'acknowledge',
   'reply',
   'note',
+  'resolveIncident',
 ] as const
 export type LetterAct = (typeof letterActs)[number]
 
@@ -41,6 +42,7 @@ export const letterActTable: Readonly<Record<LetterAct, Row>> = {
   contribute: { running: workers }, // R9, R12
   acknowledge: { running: workers }, // R17: the receiving unit, not the mail office
   reply: { running: workers }, // R8, R11
+  resolveIncident: { running: keepers }, // whoever waits for the letter sets it going again
   note: { outside: keepers, secret: ['cab'], running: [...keepers, 'dg'], closed: [...keepers, 'dg'] },
 }
 
@@ -54,6 +56,7 @@ const refusals: Readonly<Record<LetterAct, string>> = {
   contribute: 'Les contributions sont demandées par l’entité qui détient le courrier.',
   acknowledge: 'L’accusé de réception est envoyé par l’entité qui reçoit le courrier.',
   reply: 'La réponse est rédigée par l’entité qui détient le courrier.',
+  resolveIncident: 'Un incident est levé par l’entité qui détient le courrier ou par celle qui l’a intégré.',
   note: 'Vous avez ce courrier en lecture seule.',
 }
 

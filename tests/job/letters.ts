@@ -93,6 +93,7 @@ export type LetterPage = {
     answeredBy: { login: string } | null
   }[]
   acknowledgement: { channel: string } | null
+  incidents: { id: string; code: string; message: string; acts: string[] }[]
 }
 export const readLetter = async (who: Person, id: string): Promise<LetterPage> =>
   (await who.get(`/api/letters/${id}`)).json<LetterPage>()

@@ -19,20 +19,6 @@ async function documentBytes(id: string): Promise<Blob> {
   return answer.blob()
 }
 
-/** Opens the browser's own print dialog on the document. */
-export function printBlob(blob: Blob) {
-  const url = URL.createObjectURL(blob)
-  const frame = document.createElement('iframe')
-  frame.hidden = true
-  frame.src = url
-  frame.onload = () => frame.contentWindow?.print()
-  document.body.append(frame)
-  setTimeout(() => {
-    frame.remove()
-    URL.revokeObjectURL(url)
-  }, 60_000)
-}
-
 export function downloadBlob(blob: Blob, name: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)

@@ -5,14 +5,17 @@ import { Problem } from './problem.ts'
 export const useHandOvers = () =>
   useQuery({ queryKey: ['hand-overs'], queryFn: () => dataOf(api.GET('/api/hand-overs')) })
 
+/** A new scan, or one that waits here already and goes on (`handOver`). */
+export type ScanHandOver = { to: 'BDC' | 'CAB'; note: string; file: File; handOver?: string | undefined }
+
 /** A direction hands a letter that reached it to the mail office (R2); the mail office a political one to the CAB. */
 export function useHandOverScan() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ to, note, file }: { to: 'BDC' | 'CAB'; note: string; file: File }) => {
+    mutationFn: ({ to, note, file, handOver }: ScanHandOver) => {
       const form = new FormData()
-      form.append('handOver', jsonPart({ to, ...(note && { note }) }))
-      form.append('file', file)
+      form.append('handOver', jsonPart({ to, ...(note && { note }), ...(handOver && { handOver }) }))
+      if (!handOver) form.append('file', file)
       return sendForm('/api/hand-overs', 'POST', form, idempotencyKey())
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['hand-overs'] }),

@@ -76,6 +76,13 @@ export function useHandOverLetter(id: string) {
   )
 }
 
+/** Sets a circuit that stopped going again: once more, or past the step. */
+export function useResolveIncident(id: string) {
+  return useLetterAct(id, (body: { incident: string; act: 'retry' | 'skip'; reason: string }) =>
+    dataOf(api.POST('/api/letters/{id}/incidents', { params: { path: { id } }, body })),
+  )
+}
+
 export function useAddCopy(id: string) {
   return useLetterAct(id, (to: string) =>
     dataOf(api.POST('/api/letters/{id}/copies', { params: { path: { id } }, body: { to } })),
@@ -117,3 +124,10 @@ export function useSuggestedLetters(q: string) {
     queryFn: ({ signal }) => dataOf(api.GET('/api/letters', { params: { query: { q, limit: 6 } }, signal })),
   })
 }
+
+/** What the mail office keeps of the confidential letters that it integrated. */
+export const useRedactedLetters = () =>
+  useQuery({
+    queryKey: ['letters', 'redacted'],
+    queryFn: () => dataOf(api.GET('/api/confidential-integrated')),
+  })

@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{id}/notes": {
         parameters: {
             query?: never;
@@ -933,6 +949,20 @@ export interface components {
             superseded?: boolean;
             text: string;
         };
+        Incident: {
+            acts: ("retry" | "skip" | "move")[];
+            /** Format: date-time */
+            at: string;
+            code: string;
+            id: string;
+            message: string;
+        };
+        IncidentInput: {
+            /** @enum {string} */
+            act: "retry" | "skip";
+            incident: string;
+            reason: string;
+        };
         Letter: {
             acknowledgement: {
                 /** Format: date-time */
@@ -975,13 +1005,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             implicitDecisionOn: string | null;
-            incidents: {
-                /** Format: date-time */
-                at: string;
-                code: string;
-                id: string;
-                message: string;
-            }[];
+            incidents: components["schemas"]["Incident"][];
             /** Format: date */
             receivedOn: string;
             /** Format: date-time */
@@ -1159,6 +1183,13 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             documentId: string | null;
+            griffeBox: {
+                height: number;
+                page: number;
+                width: number;
+                x: number;
+                y: number;
+            } | null;
             missing: string[];
             /** Format: date-time */
             savedAt: string;
@@ -3226,7 +3257,10 @@ export interface operations {
                      *           "id": "Texte",
                      *           "code": "Texte",
                      *           "message": "Texte",
-                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "acts": [
+                     *             "retry"
+                     *           ]
                      *         }
                      *       ],
                      *       "seenBecause": [
@@ -3459,7 +3493,10 @@ export interface operations {
                      *           "id": "Texte",
                      *           "code": "Texte",
                      *           "message": "Texte",
-                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "acts": [
+                     *             "retry"
+                     *           ]
                      *         }
                      *       ],
                      *       "seenBecause": [
@@ -4042,7 +4079,10 @@ export interface operations {
                      *           "id": "Texte",
                      *           "code": "Texte",
                      *           "message": "Texte",
-                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "acts": [
+                     *             "retry"
+                     *           ]
                      *         }
                      *       ],
                      *       "seenBecause": [
@@ -4471,7 +4511,10 @@ export interface operations {
                      *           "id": "Texte",
                      *           "code": "Texte",
                      *           "message": "Texte",
-                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "acts": [
+                     *             "retry"
+                     *           ]
                      *         }
                      *       ],
                      *       "seenBecause": [
@@ -4859,6 +4902,175 @@ export interface operations {
             };
         };
     };
+    resolveIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "incident": "Texte",
+                 *       "act": "retry",
+                 *       "reason": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IncidentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "state": "applied"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "state": "applied"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
+             *     `UNKNOWN_INCIDENT`: Cet incident est déjà levé.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotes: {
         parameters: {
             query?: never;
@@ -5122,6 +5334,13 @@ export interface operations {
                      *       },
                      *       "savedAt": "2026-03-02T08:30:00.000Z",
                      *       "underVisa": true,
+                     *       "griffeBox": {
+                     *         "page": 1,
+                     *         "x": 1,
+                     *         "y": 1,
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
                      *       "missing": [
                      *         "Texte"
                      *       ]
@@ -5261,6 +5480,13 @@ export interface operations {
                      *       },
                      *       "savedAt": "2026-03-02T08:30:00.000Z",
                      *       "underVisa": true,
+                     *       "griffeBox": {
+                     *         "page": 1,
+                     *         "x": 1,
+                     *         "y": 1,
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
                      *       "missing": [
                      *         "Texte"
                      *       ]

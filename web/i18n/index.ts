@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from './en.ts'
 import { type Catalogue, fr } from './fr.ts'
-import { frenchSpaces } from './typography.ts'
+import { typographic } from './typography.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -37,5 +37,5 @@ export function speak(language: Language) {
 }
 
 function typeset(value: string): string {
-  return i18n.language === 'fr' ? frenchSpaces(value) : value
+  return i18n.language === 'fr' ? typographic(value) : value
 }

@@ -2,6 +2,7 @@ import { IconCheck, IconPlayerPlay } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isAt } from '../circuits/is-at.ts'
+import { typographic } from '../i18n/typography.ts'
 import styles from './circuit-steps.module.css'
 import { stepsOf } from './steps-of.ts'
 
@@ -21,7 +22,7 @@ export function CircuitSteps({ xml, active = [], passed }: Props) {
               {state === 'done' && <IconCheck size={14} />}
               {state === 'now' && <IconPlayerPlay size={14} />}
             </span>
-            <span>{name}</span>
+            <span>{typographic(name)}</span>
             {passed && (
               <span className="quiet">
                 {t(`letter.step.${state}`)}

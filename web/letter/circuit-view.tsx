@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCircuit } from '../api/letters.ts'
 import { isProblem } from '../api/problem.ts'
 import { EmptyState, ErrorState, SkeletonRows } from '../components/states.tsx'
+import { typographic } from '../i18n/typography.ts'
 import { CircuitSteps } from './circuit-steps.tsx'
 import styles from './letter.module.css'
 
@@ -22,11 +23,11 @@ export function CircuitView({ letterId }: { letterId: string }) {
   return (
     <div className={styles.scrolling}>
       <p style={{ margin: '0 0 0.25rem' }}>
-        <strong>{name}</strong> <span className="quiet">{t('letter.circuitVersion', { version })}</span>
+        <strong>{typographic(name)}</strong> <span className="quiet">{t('letter.circuitVersion', { version })}</span>
       </p>
       {waitingFor.map((sentence) => (
         <p key={sentence} style={{ margin: 0 }}>
-          {sentence}
+          {typographic(sentence)}
         </p>
       ))}
       {called.length > 0 && (
@@ -35,7 +36,10 @@ export function CircuitView({ letterId }: { letterId: string }) {
           aria-label={t('letter.diagrams')}
           value={shown.key}
           onChange={setChosen}
-          data={[{ value: '', label: name }, ...called.map((one) => ({ value: one.key, label: one.name }))]}
+          data={[
+            { value: '', label: typographic(name) },
+            ...called.map((one) => ({ value: one.key, label: typographic(one.name) })),
+          ]}
         />
       )}
       <Suspense fallback={<Skeleton height={320} mt={12} />}>

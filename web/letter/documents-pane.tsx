@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Letter, LetterDocument } from '../api/types.ts'
+import type { Letter, LetterDocument, Task } from '../api/types.ts'
 import { EmptyState } from '../components/states.tsx'
 import { DocumentViewer } from '../viewer/document-viewer.tsx'
 import { documentTabs } from './document-tabs.ts'
 import styles from './letter.module.css'
 import { TabList } from './tab-list.tsx'
 
-/** The letter is the hero: its page first, then what was written since, one tab each. */
-export function DocumentsPane({ letter }: { letter: Letter }) {
+/** The letter is the hero: its page first, then what was written since, one tab each. Who sends sees what leaves. */
+export function DocumentsPane({ letter, task }: { letter: Letter; task: Task | undefined }) {
   const { t } = useTranslation()
   const tabs = documentTabs(letter.documents)
   const [chosen, setChosen] = useState<string>()
-  const shown = tabs.find(({ id }) => id === chosen) ?? tabs[0]
+  const shown = tabs.find(({ id }) => id === chosen) ?? tabs.find(({ role }) => wanted(task).includes(role)) ?? tabs[0]
   if (!shown) return <EmptyState title={t('letter.noDocument')} />
   return (
     <>
@@ -34,4 +34,10 @@ export function DocumentsPane({ letter }: { letter: Letter }) {
     const label = t(`vocabulary.document.${role}`)
     return role === 'reply' ? t('letter.version', { label, version }) : label
   }
+}
+
+/** The document that a task is about, when it is not the letter itself. */
+function wanted(task: Task | undefined): readonly LetterDocument['role'][] {
+  if (task?.kind === 'dispatch') return ['signed-scan', 'stamped-reply']
+  return task?.kind === 'sign-on-paper' ? ['approved-reply', 'reply'] : []
 }

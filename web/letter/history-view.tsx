@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useHistory } from '../api/letters.ts'
 import type { HistoryItem } from '../api/types.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
+import { typographic } from '../i18n/typography.ts'
 import { exactInstant, shortInstant } from '../lib/dates.ts'
 import styles from './letter.module.css'
 
@@ -25,7 +26,7 @@ export function HistoryView({ letterId }: { letterId: string }) {
 }
 
 function Sentence({ item }: { item: HistoryItem }) {
-  return <span style={item.superseded ? { textDecoration: 'line-through' } : undefined}>{item.text}</span>
+  return <span style={item.superseded ? { textDecoration: 'line-through' } : undefined}>{typographic(item.text)}</span>
 }
 
 function Details({ item }: { item: HistoryItem }) {

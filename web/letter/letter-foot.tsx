@@ -1,13 +1,16 @@
 import { Button, Popover } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '../api/types.ts'
+import { typographic } from '../i18n/typography.ts'
 import { exactDay, shortDay } from '../lib/dates.ts'
 import styles from './letter.module.css'
 
 /** Small and calm: who wrote, when it came, where it is, who has a copy, and why I see it. */
 export function LetterFoot({ letter }: { letter: Letter }) {
   const { t } = useTranslation()
-  const copies = letter.copies.map(({ person, unit }) => person?.name ?? unit?.name).filter(Boolean)
+  const copies = letter.copies
+    .map(({ person, unit }) => person?.name ?? (unit && typographic(unit.name)))
+    .filter(Boolean)
   return (
     <footer className={styles.foot}>
       <p>
@@ -17,7 +20,7 @@ export function LetterFoot({ letter }: { letter: Letter }) {
       <p>
         <OnDay sentence="letter.received" day={letter.receivedOn} /> ({t(`vocabulary.channel.${letter.channel}`)})
       </p>
-      {letter.box && <p>{letter.box.name}</p>}
+      {letter.box && <p>{typographic(letter.box.name)}</p>}
       {copies.length > 0 && <p>{t('letter.copiesOf', { names: copies.join(', ') })}</p>}
       {letter.implicitDecisionOn && (
         <p>

@@ -6,6 +6,7 @@ import type { Letter } from '../api/types.ts'
 import { CopyForm } from './forms/copy-form.tsx'
 import { CorrectForm } from './forms/correct-form.tsx'
 import { HandOverForm } from './forms/hand-over-form.tsx'
+import styles from './letter.module.css'
 
 const acts = [
   { act: 'correct', icon: IconPencil, form: CorrectForm },
@@ -23,7 +24,14 @@ export function LetterMenu({ letter }: { letter: Letter }) {
     <>
       <Menu position="bottom-end" shadow="md" width={300}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={36} aria-label={t('letter.more')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="var(--ink)"
+            size={36}
+            className={styles.menu ?? ''}
+            aria-label={t('letter.more')}
+          >
             <IconDots size={20} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -35,10 +43,11 @@ export function LetterMenu({ letter }: { letter: Letter }) {
                 key={act}
                 leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
                 disabled={allow !== true}
+                className={styles.rare ?? ''}
                 onClick={() => setOpen(act)}
               >
                 {t(`letter.menu.${act}`)}
-                {typeof allow === 'string' && <div style={{ fontSize: '0.8125rem' }}>{allow}</div>}
+                {typeof allow === 'string' && <div className={styles.reason}>{allow}</div>}
               </Menu.Item>
             )
           })}

@@ -25,11 +25,7 @@ export function WorkPane({ letter, tasks, current }: Props) {
   if (search.tab === 'reponse') {
     return (
       <Suspense fallback={<SkeletonRows rows={10} />}>
-        <ReplyEditor
-          letter={letter}
-          task={current?.kind === 'treat' ? current : undefined}
-          onLeave={() => go('travail')}
-        />
+        <ReplyEditor letter={letter} task={tasks?.find(({ kind }) => kind === 'treat')} onLeave={() => go('travail')} />
       </Suspense>
     )
   }

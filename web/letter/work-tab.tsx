@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Letter, Task } from '../api/types.ts'
 import { SkeletonRows } from '../components/states.tsx'
@@ -6,6 +7,7 @@ import { TurnPanel } from './panels/turn-panel.tsx'
 import { AcknowledgementSection } from './sections/acknowledgement-section.tsx'
 import { ContributionsSection } from './sections/contributions-section.tsx'
 import { IncidentsSection } from './sections/incidents-section.tsx'
+import { NotesSection } from './sections/notes-section.tsx'
 import { OtherTasks } from './sections/other-tasks.tsx'
 import { TransmitSection } from './sections/transmit-section.tsx'
 
@@ -14,6 +16,7 @@ type Props = { letter: Letter; tasks: Task[] | undefined; current: Task | undefi
 /** « À vous de jouer » first; then what helps to do it. */
 export function WorkTab({ letter, tasks, current, onWrite }: Props) {
   const { t } = useTranslation()
+  useHotkeys([['E', () => letter.allows.reply === true && onWrite()]])
   return (
     <div className={styles.scrolling}>
       <IncidentsSection letter={letter} />
@@ -23,6 +26,7 @@ export function WorkTab({ letter, tasks, current, onWrite }: Props) {
       <OtherTasks tasks={(tasks ?? []).filter(({ kind }) => kind !== 'acknowledge')} current={current} />
       <TransmitSection letter={letter} />
       <ContributionsSection letter={letter} />
+      <NotesSection letter={letter} />
       {current?.kind !== 'acknowledge' && <AcknowledgementSection letter={letter} />}
     </div>
   )

@@ -54,8 +54,9 @@ function applyCommand(shell: Shell, command: Command, moment: Moment) {
       return
     }
     case 'raiseIncident': {
-      const { id, code, element, message } = command.incident
-      return raiseIncident(shell, { id: keyOf(shell.leg, id), code, element, message, at: moment.at })
+      const { id, code, element, message, acts, details } = command.incident
+      const cause = code === 'SERVICE_FAILED' ? (details[0] ?? null) : null
+      return raiseIncident(shell, { id: keyOf(shell.leg, id), code, element, message, at: moment.at, cause, acts })
     }
     case 'resolveIncident':
       shell.incidents = shell.incidents.filter(({ id }) => id !== keyOf(shell.leg, command.incidentId))

@@ -1,8 +1,10 @@
 import type { IncidentSnapshot } from '../../domain/snapshot.ts'
 import { addFact, type Moment, type Shell } from './state.ts'
 
-export function raiseIncident(shell: Shell, incident: IncidentSnapshot): void {
-  if (!shell.incidents.some(({ id }) => id === incident.id)) shell.incidents.push(incident)
+type Raised = Omit<IncidentSnapshot, 'cause' | 'acts'> & Partial<IncidentSnapshot>
+
+export function raiseIncident(shell: Shell, { cause = null, acts = ['skip'], ...incident }: Raised): void {
+  if (!shell.incidents.some(({ id }) => id === incident.id)) shell.incidents.push({ ...incident, cause, acts })
 }
 
 export type Ending = { how: 'completed' | 'cancelled'; outcome: string | null }

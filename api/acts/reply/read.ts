@@ -37,6 +37,7 @@ export async function viewOfReply(request: FastifyRequest, letter: LetterInHand,
     sha256: reply.sha256,
     savedBy: savedBy ?? { login: '', name: '' },
     savedAt: reply.savedAt.toISOString(),
+    griffeBox: reply.griffeBox,
     underVisa: await replyIsUnderVisa(db, letter.id),
     missing: await missingIn(request, letter, reply),
   }

@@ -34,8 +34,8 @@ export const register = {
   sameSender: 'Same sender',
   skip: 'Leave this document',
   done: 'Registered under number {{chrono}}:',
-  handed_one: '{{count}} document handed over by a department',
-  handed_other: '{{count}} documents handed over by departments',
+  handed_one: '{{count}} document was handed to you',
+  handed_other: '{{count}} documents were handed to you',
   take: 'Register',
   handOverTitle: 'Hand over a letter',
   handOverIntro: 'A letter reached you directly? Hand its scan to the mail office, which registers it.',
@@ -44,6 +44,14 @@ export const register = {
   handOverStatus: { waiting: 'waiting at the mail office', registered: 'registered', 'handed-on': 'handed on' },
   note: 'Note for the mail office',
   noteHint: 'For example: received at the counter this morning.',
+  cabinet: {
+    ask: 'Hand to the Cabinet…',
+    title: 'Hand to the Cabinet',
+    hint: 'For a politically sensitive letter. The Cabinet will register it; the mail office keeps no trace of it.',
+    note: 'A word for the Cabinet',
+    act: 'Hand to the Cabinet',
+    done: 'The document is with the Cabinet.',
+  },
   followed: 'What you handed over',
   seeLetter: 'See the letter',
 }
@@ -74,4 +82,6 @@ export const tracking = {
   late_one: '{{count}} is late.',
   late_other: '{{count}} are late.',
   empty: 'Nothing waits elsewhere.',
+  redacted: 'Confidential letters registered here',
+  redactedIntro: 'The mail office keeps their number, date and box, and nothing else.',
 }

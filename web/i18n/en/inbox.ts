@@ -5,6 +5,7 @@ export const inbox = {
   box: 'Box',
   allBoxes: 'All my boxes',
   urgency: { late: 'Late', today: 'Today', week: 'This week', later: 'Later' },
+  unread: 'Unread:',
   fresh_one: '{{count}} new',
   fresh_other: '{{count}} new',
   question: '“{{question}}”',

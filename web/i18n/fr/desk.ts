@@ -34,8 +34,8 @@ export const register = {
   sameSender: 'Même expéditeur',
   skip: 'Laisser ce document',
   done: 'Enregistré sous le numéro {{chrono}} :',
-  handed_one: '{{count}} document remis par une direction',
-  handed_other: '{{count}} documents remis par les directions',
+  handed_one: '{{count}} document vous est remis',
+  handed_other: '{{count}} documents vous sont remis',
   take: 'Enregistrer',
   handOverTitle: 'Remettre un courrier',
   handOverIntro:
@@ -45,6 +45,14 @@ export const register = {
   handOverStatus: { waiting: 'attend au bureau du courrier', registered: 'enregistré', 'handed-on': 'transmis' },
   note: 'Mot pour le bureau du courrier',
   noteHint: 'Par exemple : reçu au guichet ce matin.',
+  cabinet: {
+    ask: 'Remettre au Cabinet…',
+    title: 'Remettre au Cabinet',
+    hint: 'Pour un courrier politiquement sensible. Le Cabinet l’enregistrera ; le bureau du courrier n’en gardera aucune trace.',
+    note: 'Mot pour le Cabinet',
+    act: 'Remettre au Cabinet',
+    done: 'Le document est remis au Cabinet.',
+  },
   followed: 'Ce que vous avez remis',
   seeLetter: 'Voir le courrier',
 }
@@ -75,4 +83,6 @@ export const tracking = {
   late_one: '{{count}} est en retard.',
   late_other: '{{count}} sont en retard.',
   empty: 'Rien n’attend ailleurs.',
+  redacted: 'Courriers confidentiels enregistrés ici',
+  redactedIntro: 'Le bureau du courrier n’en garde que le numéro, la date et la boîte.',
 }

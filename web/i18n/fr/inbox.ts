@@ -5,6 +5,7 @@ export const inbox = {
   box: 'Boîte',
   allBoxes: 'Toutes mes boîtes',
   urgency: { late: 'En retard', today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard' },
+  unread: 'Non lu :',
   fresh_one: '{{count}} nouveau',
   fresh_other: '{{count}} nouveaux',
   question: '« {{question}} »',

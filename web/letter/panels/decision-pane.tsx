@@ -5,6 +5,7 @@ import { useReply } from '../../api/replies.ts'
 import type { Letter, Task } from '../../api/types.ts'
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx'
 import { Due } from '../../components/when.tsx'
+import { typographic } from '../../i18n/typography.ts'
 import { DocumentViewer } from '../../viewer/document-viewer.tsx'
 import styles from './decision.module.css'
 import { OutcomePanel } from './outcome-panel.tsx'
@@ -37,7 +38,7 @@ export function DecisionPane({ letter, task }: { letter: Letter; task: Task }) {
       <section ref={bar} className={styles.bar} aria-labelledby="turn">
         <div className={styles.asked}>
           <h2 id="turn" className={styles.name}>
-            {task.name}
+            {typographic(task.name)}
           </h2>
           <Due at={task.dueAt} />
           {shown?.signatory && <p className="quiet">{t('letter.toSign', { name: shown.signatory.name })}</p>}

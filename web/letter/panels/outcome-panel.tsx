@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
+import { typographic } from '../../i18n/typography.ts'
 import styles from '../letter.module.css'
 import { ReasonForm } from './reason-form.tsx'
 import { mayComplete, useFinish } from './use-finish.ts'
 
-type Props = { task: Task; only?: string[]; documentSha256?: string | undefined }
+type Props = { task: Task; only?: string[]; documentSha256?: string | undefined; size?: 'sm' | 'md' }
 
 /** The outcomes of a task, as its circuit names them: the first is the primary act, one with a reason asks for it first. */
-export function OutcomePanel({ task, only, documentSha256 }: Props) {
+export function OutcomePanel({ task, only, documentSha256, size = 'sm' }: Props) {
   const { t } = useTranslation()
   const { finish, pending } = useFinish(task)
   const [reasonFor, setReasonFor] = useState<string>()
@@ -20,7 +21,7 @@ export function OutcomePanel({ task, only, documentSha256 }: Props) {
     return (
       <ReasonForm
         label={t('letter.reason')}
-        act={asking.label}
+        act={typographic(asking.label)}
         pending={pending}
         onSubmit={(comment) => finish({ outcome: asking.id, comment, ...shown })}
         onCancel={() => setReasonFor(undefined)}
@@ -33,11 +34,12 @@ export function OutcomePanel({ task, only, documentSha256 }: Props) {
         <ActButton
           key={id}
           allow={mayComplete(task)}
+          size={size}
           variant={index === 0 && !only ? 'filled' : 'default'}
           loading={pending}
           onAct={() => (needsComment ? setReasonFor(id) : finish({ outcome: id, ...shown }))}
         >
-          {needsComment ? `${label}…` : label}
+          {typographic(needsComment ? `${label}…` : label)}
         </ActButton>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isProblem } from '../../api/problem.ts'
 import type { CompleteInput, Letter, Reply, Task } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
+import { typographic } from '../../i18n/typography.ts'
 import { shortInstant } from '../../lib/dates.ts'
 import styles from './decision.module.css'
 import { GriffePlace, type Placement } from './griffe-place.tsx'
@@ -37,17 +38,17 @@ export function SignPanel({ letter, task, reply }: Props) {
   return (
     <div className={styles.griffe}>
       {reply && <p>{t('letter.sign.will', { count: pages, version: shortInstant(reply.savedAt, i18n.language) })}</p>}
-      <GriffePlace pages={pages} placement={placement} onPlace={setPlacement} />
+      {reply && <GriffePlace reply={reply} placement={placement} onPlace={setPlacement} />}
       <div className={styles.acts}>
         <ActButton allow={mayComplete(task)} size="md" loading={pending} onAct={sign}>
           {t('letter.sign.act')}
         </ActButton>
         {byHand && (
           <ActButton allow={mayComplete(task)} variant="default" size="md" onAct={() => finish({ outcome: byHand.id })}>
-            {byHand.label}
+            {typographic(byHand.label)}
           </ActButton>
         )}
-        <OutcomePanel task={task} only={['refuse', 'return']} documentSha256={reply?.sha256 ?? undefined} />
+        <OutcomePanel task={task} size="md" only={['refuse', 'return']} documentSha256={reply?.sha256 ?? undefined} />
       </div>
       <StepUpDialog
         opened={asksPassword}

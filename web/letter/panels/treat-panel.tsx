@@ -7,6 +7,7 @@ import { ActButton } from '../../components/act-button.tsx'
 import { AskContribution } from '../forms/ask-contribution.tsx'
 import { HandOverForm } from '../forms/hand-over-form.tsx'
 import styles from '../letter.module.css'
+import { RefusalNotice } from '../sections/refusal-notice.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 
 type Props = { letter: Letter; task: Task; onWrite: () => void }
@@ -17,14 +18,12 @@ export function TreatPanel({ letter, task, onWrite }: Props) {
   const reply = useReply(letter.id)
   const [form, setForm] = useState<'ask' | 'hand-over'>()
   const { reply: write, contribute, handOver } = letter.allows
-  useHotkeys([
-    ['E', () => write === true && onWrite()],
-    ['C', () => contribute === true && setForm('ask')],
-  ])
+  useHotkeys([['C', () => contribute === true && setForm('ask')]])
   if (form === 'ask') return <AskContribution letter={letter} onDone={() => setForm(undefined)} />
   if (form === 'hand-over') return <HandOverForm letter={letter} onDone={() => setForm(undefined)} />
   return (
     <>
+      <RefusalNotice letterId={letter.id} />
       <ActButton allow={write} size="md" fullWidth shortcut="E" onAct={onWrite}>
         {t(reply.data ? 'letter.continueReply' : 'letter.writeReply')}
       </ActButton>

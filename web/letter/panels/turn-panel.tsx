@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Letter, Task } from '../../api/types.ts'
 import { Due } from '../../components/when.tsx'
+import { typographic } from '../../i18n/typography.ts'
 import styles from '../letter.module.css'
 import { AcknowledgePanel } from './acknowledge-panel.tsx'
 import { ContributePanel } from './contribute-panel.tsx'
@@ -21,7 +22,7 @@ export function TurnPanel({ letter, task, onWrite }: Props) {
       <div>
         <p className={styles.turnLabel}>{t(task.via === 'supervision' ? 'letter.youSupervise' : 'letter.yourTurn')}</p>
         <h2 id="turn" className={styles.turnName}>
-          {task.name}
+          {typographic(task.name)}
         </h2>
         {task.dueAt && (
           <p>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contribution, Letter } from '../../api/types.ts'
 import { Due, When } from '../../components/when.tsx'
+import { typographic } from '../../i18n/typography.ts'
 import { RecordAnswer } from '../forms/record-answer.tsx'
 import letterStyles from '../letter.module.css'
 import styles from './sections.module.css'
@@ -42,7 +43,7 @@ function Item({ letter, contribution }: { letter: Letter; contribution: Contribu
   return (
     <article className={styles.item}>
       <header className={styles.itemHead}>
-        <strong>{to.person?.name ?? to.unit?.name}</strong>
+        <strong>{to.person?.name ?? typographic(to.unit?.name ?? '')}</strong>
         {status === 'asked' ? (
           <Due at={dueOn} />
         ) : (

@@ -1,0 +1,45 @@
+import { Button, Textarea } from '@mantine/core'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAddNote } from '../../api/notes.ts'
+import type { Letter } from '../../api/types.ts'
+import { tellProblem } from '../../lib/toast.tsx'
+import styles from '../letter.module.css'
+import { useKeptText } from '../panels/use-kept-text.ts'
+
+/** A word for those who see the letter; what is typed survives leaving the page. */
+export function NoteForm({ letter, onDone }: { letter: Letter; onDone: () => void }) {
+  const { t } = useTranslation()
+  const add = useAddNote(letter.id)
+  const [text, setText, forget] = useKeptText(`note:${letter.id}`)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!text.trim()) return
+    add.mutateAsync(text.trim()).then(() => {
+      forget()
+      onDone()
+    }, tellProblem)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t('letter.notes.add')}>
+      <Textarea
+        label={t('letter.notes.text')}
+        description={t('letter.notes.hint')}
+        autoFocus
+        autosize
+        minRows={2}
+        maxLength={10_000}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div className={styles.formActs}>
+        <Button type="submit" size="xs" loading={add.isPending} disabled={!text.trim()}>
+          {t('letter.notes.save')}
+        </Button>
+        <Button variant="default" size="xs" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
