@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { LetterDocument, LetterRow, Task } from '../../web/api/types.ts'
+import type { HistoryItem, LetterDocument, LetterRow, Task } from '../../web/api/types.ts'
 import { nextDue } from '../../web/inbox/next-due.ts'
 import { documentTabs } from '../../web/letter/document-tabs.ts'
+import { lastRefusal } from '../../web/letter/last-refusal.ts'
 import { awayFrom } from '../../web/tracking/away-from.ts'
 
 const document = (id: string, role: LetterDocument['role'], version = 1): LetterDocument => ({
@@ -74,4 +75,20 @@ test('an empty inbox names the next due date, and a late one when there is no ot
   expect(nextDue([row('late', '2026-11-20'), row('next', '2026-11-25')], '2026-11-23')?.id).toBe('next')
   expect(nextDue([row('late', '2026-11-20'), row('undated', null)], '2026-11-23')?.id).toBe('late')
   expect(nextDue([row('undated', null)], '2026-11-23')).toBeUndefined()
+})
+
+const happened = (kind: string, superseded = false): HistoryItem => ({
+  kind,
+  superseded,
+  at: '2026-11-23T10:00:00Z',
+  actor: null,
+  onBehalfOf: null,
+  text: kind,
+})
+
+test('R13 the author sees why the reply came back, until it is submitted again', () => {
+  const refused = [happened('submitted'), happened('visa_refused'), happened('reply_saved')]
+  expect(lastRefusal(refused)?.kind).toBe('visa_refused')
+  expect(lastRefusal([...refused, happened('submitted')])).toBeUndefined()
+  expect(lastRefusal([happened('submitted'), happened('signature_refused', true)])).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { useCircuitFile, useCircuits } from '../api/town.ts'
 import { Page } from '../components/page.tsx'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { When } from '../components/when.tsx'
+import { typographic } from '../i18n/typography.ts'
 import { CircuitSteps } from '../letter/circuit-steps.tsx'
 import styles from './circuits.module.css'
 
@@ -30,7 +31,7 @@ export function CircuitsScreen() {
               aria-pressed={circuit.planHash === shown}
               onClick={() => setChosen(circuit.planHash)}
             >
-              <span>{circuit.name}</span>
+              <span>{typographic(circuit.name)}</span>
               <span className="quiet">
                 {t('letter.circuitVersion', { version: circuit.version })} · <When day={circuit.publishedAt} />
               </span>

@@ -8,6 +8,7 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../components/states.tsx'
+import { typographic } from '../i18n/typography.ts'
 import styles from './diagram.module.css'
 import { isAt } from './is-at.ts'
 
@@ -24,11 +25,20 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing }: Prop
   useEffect(() => {
     if (!host.current) return
     const viewer = new NavigatedViewer({ container: host.current })
+    // News of the letter replace the viewer while it still reads: what it says then is nobody's error.
+    let replaced = false
     viewer
-      .importXML(xml)
-      .then(() => paint(viewer, active, passed))
-      .catch(() => setBroken(true))
-    return () => viewer.destroy()
+      .importXML(namesSet(xml))
+      .then(() => replaced || paint(viewer, active, passed))
+      .catch((error: unknown) => {
+        if (replaced) return
+        reportError(error)
+        setBroken(true)
+      })
+    return () => {
+      replaced = true
+      viewer.destroy()
+    }
   }, [xml, active, passed])
   if (broken) return <ErrorState error={new Error('unreadable diagram')} />
   return (
@@ -41,6 +51,10 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing }: Prop
     />
   )
 }
+
+/** The names of the elements as print sets them; the file keeps what its author typed. */
+const namesSet = (xml: string): string =>
+  xml.replace(/(?<= name=")[^"]*/g, (name) => typographic(name.replaceAll('&#39;', "'").replaceAll('&apos;', "'")))
 
 /** Colours on white paper, in both themes: where the letter went, and where it is. */
 const walked = { fill: '#ecf3ef', stroke: '#3d6152', width: '2.5px' }

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeople, useUnits } from '../api/town.ts'
+import { typographic } from '../i18n/typography.ts'
 import { linesOf, matching } from './unit-tree.ts'
 
 type Props = {
@@ -35,7 +36,7 @@ export function RecipientPicker({ label, value, onChange, error, autoFocus = fal
         group: t('common.people'),
         items: (people ?? []).map(({ login, name, positions }) => ({
           value: login,
-          label: positions[0] ? `${name}, ${positions[0].unit.name}` : name,
+          label: positions[0] ? `${name}, ${typographic(positions[0].unit.name)}` : name,
         })),
       },
     ],

@@ -1,4 +1,5 @@
 import type { Unit } from '../api/types.ts'
+import { typographic } from '../i18n/typography.ts'
 
 export type Line = { code: string; name: string; depth: number; isBox: boolean; path: string }
 
@@ -10,10 +11,19 @@ export function linesOf(units: readonly Unit[]): Line[] {
   return roots.flatMap((unit) => walk(unit, 0, ''))
 
   function walk(unit: Unit, depth: number, above: string): Line[] {
-    const path = above ? `${above} › ${unit.name}` : unit.name
-    const line = { code: unit.code, name: unit.name, isBox: unit.isBox, depth, path: above }
+    const name = typographic(unit.name)
+    const path = above ? `${above} › ${name}` : name
+    const line = { code: unit.code, name, isBox: unit.isBox, depth, path: above }
     return [line, ...(below.get(unit.code) ?? []).flatMap((child) => walk(child, depth + 1, path))]
   }
+}
+
+/** The unit and those above it that hold a box, nearest first: who comes to see what lands there (R6). */
+export function branchOf(units: readonly Unit[], code: string): Unit[] {
+  const unit = units.find((one) => one.code === code)
+  if (!unit) return []
+  const above = unit.parent === null ? [] : branchOf(units, unit.parent)
+  return [unit, ...above].filter(({ isBox }) => isBox)
 }
 
 /** The lines that hold every word typed, accents and case aside: by their own name first, then by the units above. */
@@ -29,4 +39,5 @@ const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase()

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '../api/types.ts'
+import { typographic } from '../i18n/typography.ts'
 import styles from './editor.module.css'
 
 type Props = { letter: Letter; onInsert: (text: string) => void }
@@ -30,7 +31,7 @@ export function ContributionsTray({ letter, onInsert }: Props) {
             draggable
             onDragStart={(event) => event.dataTransfer.setData('text/plain', contribution.text ?? '')}
           >
-            <strong>{contribution.answeredBy?.name ?? contribution.to.unit?.name}</strong>
+            <strong>{contribution.answeredBy?.name ?? typographic(contribution.to.unit?.name ?? '')}</strong>
             <span className="truncate">{contribution.text}</span>
             <Button
               size="compact-sm"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useReply } from '../api/replies.ts'
 import type { Letter, Task } from '../api/types.ts'
 import { ActButton } from '../components/act-button.tsx'
+import { typographic } from '../i18n/typography.ts'
 import { useFinish } from '../letter/panels/use-finish.ts'
 import { tellProblem } from '../lib/toast.tsx'
 import styles from './editor.module.css'
@@ -13,12 +14,13 @@ type Props = {
   task: Task | undefined
   saving: ReturnType<typeof useAutosave>
   preview: boolean
+  uploaded: boolean
   onPreview: () => void
   onLeave: () => void
 }
 
 /** Back, what became of the last key, the preview, and the primary act: to send for validation (R8, R11). */
-export function EditorHead({ letter, task, saving, preview, onPreview, onLeave }: Props) {
+export function EditorHead({ letter, task, saving, preview, uploaded, onPreview, onLeave }: Props) {
   const { t } = useTranslation()
   const reply = useReply(letter.id).data?.data
   return (
@@ -29,16 +31,18 @@ export function EditorHead({ letter, task, saving, preview, onPreview, onLeave }
       <span className={styles.state} role="status">
         <SaveWord state={saving.state} />
       </span>
-      <Button
-        variant="default"
-        size="xs"
-        aria-pressed={preview}
-        aria-keyshortcuts="Control+P"
-        onClick={onPreview}
-        disabled={!reply}
-      >
-        {t(preview ? 'editor.write' : 'editor.preview')}
-      </Button>
+      {!uploaded && (
+        <Button
+          variant="default"
+          size="xs"
+          aria-pressed={preview}
+          aria-keyshortcuts="Control+P"
+          onClick={onPreview}
+          disabled={!reply}
+        >
+          {t(preview ? 'editor.write' : 'editor.preview')}
+        </Button>
+      )}
       {task && <Submit task={task} saving={saving} missing={reply?.missing ?? []} sha256={reply?.sha256 ?? null} />}
     </div>
   )
@@ -56,7 +60,7 @@ type SubmitProps = { task: Task; saving: Props['saving']; missing: readonly stri
 function Submit({ task, saving, missing, sha256 }: SubmitProps) {
   const { t } = useTranslation()
   const { finish, pending } = useFinish(task)
-  const label = task.outcomes.find(({ id }) => id === 'submit')?.label ?? t('editor.submit')
+  const label = typographic(task.outcomes.find(({ id }) => id === 'submit')?.label ?? t('editor.submit'))
   const allow =
     missing.length > 0
       ? t('editor.missing', { fields: missing.join(', ') })

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../api/replies.ts'
 import type { Letter, Task, Template } from '../api/types.ts'
+import { RefusalNotice } from '../letter/sections/refusal-notice.tsx'
 import { ContributionsTray } from './contributions-tray.tsx'
 import styles from './editor.module.css'
 import { EditorHead } from './editor-head.tsx'
@@ -13,6 +14,8 @@ import { ReplyPreview } from './reply-preview.tsx'
 import { SaveBanner } from './save-banner.tsx'
 import { Settings } from './settings.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { UploadReply } from './upload-reply.tsx'
+import { UploadedNotice } from './uploaded-notice.tsx'
 import { useAutosave, type Written } from './use-autosave.ts'
 import { useToolbarLabels } from './use-labels.ts'
 import { paragraphsOf, useLetterEditor } from './use-letter-editor.ts'
@@ -28,6 +31,7 @@ type Props = {
 
 export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }: Props) {
   const { t } = useTranslation()
+  const [uploaded, setUploaded] = useState(opened?.data.uploaded ?? false)
   const [preview, setPreview] = useState(false)
   const [written, setWritten] = useState<Written>(() => startOf(opened, content))
   const toolbarLabels = useToolbarLabels()
@@ -52,6 +56,7 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
     await saving.flush()
     setPreview((shown) => !shown)
   }
+  const upload = (label: string) => <UploadReply letterId={letter.id} written={written} saving={saving} label={label} />
   useHotkeys([['mod+P', togglePreview]], [])
   return (
     <div className={styles.workshop}>
@@ -60,12 +65,22 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
         task={task}
         saving={saving}
         preview={preview}
+        uploaded={uploaded}
         onPreview={togglePreview}
         onLeave={onLeave}
       />
-      <Settings written={written} empty={editor.isEmpty} onChange={change} onTemplate={applyTemplate} />
+      <div className={styles.notice}>
+        <RefusalNotice letterId={letter.id} />
+      </div>
+      {uploaded ? (
+        <UploadedNotice onWrite={() => setUploaded(false)}>{upload(t('editor.replaceFile'))}</UploadedNotice>
+      ) : (
+        <Settings written={written} empty={editor.isEmpty} onChange={change} onTemplate={applyTemplate}>
+          {upload(t('editor.upload'))}
+        </Settings>
+      )}
       <SaveBanner letterId={letter.id} saving={saving} />
-      {preview ? (
+      {preview || uploaded ? (
         <ReplyPreview letterId={letter.id} />
       ) : (
         <RichTextEditor editor={editor} labels={toolbarLabels} className={styles.editor ?? ''}>
@@ -75,7 +90,7 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
           </div>
         </RichTextEditor>
       )}
-      <ContributionsTray letter={letter} onInsert={insert} />
+      {!uploaded && <ContributionsTray letter={letter} onInsert={insert} />}
     </div>
   )
 }

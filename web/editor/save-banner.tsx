@@ -13,7 +13,10 @@ export function SaveBanner({ letterId, saving }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const theirs = useReply(letterId)
-  const takeTheirs = () => queries.resetQueries({ queryKey: replyKey(letterId) })
+  const takeTheirs = () => {
+    saving.drop()
+    return queries.resetQueries({ queryKey: replyKey(letterId) })
+  }
   const keepMine = async () => saving.keepMine((await theirs.refetch()).data ?? null)
   if (saving.state === 'conflict') {
     return (

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSignatories, useTemplates } from '../api/town.ts'
 import type { Template } from '../api/types.ts'
@@ -10,10 +11,11 @@ type Props = {
   empty: boolean
   onChange: (part: Partial<Written>) => void
   onTemplate: (template: Template) => void
+  children: ReactNode
 }
 
 /** From which template, and who signs: by griffe, or by hand for this letter alone (R14, R15). */
-export function Settings({ written, empty, onChange, onTemplate }: Props) {
+export function Settings({ written, empty, onChange, onTemplate, children }: Props) {
   const { t } = useTranslation()
   const templates = (useTemplates().data ?? []).filter(({ kind }) => kind === 'reply')
   const signatories = useSignatories().data ?? []
@@ -41,11 +43,14 @@ export function Settings({ written, empty, onChange, onTemplate }: Props) {
           ...signatories.map(({ login, name, title }) => ({ value: login, label: title ? `${name}, ${title}` : name })),
         ]}
       />
-      <Checkbox
-        label={t('editor.byHand')}
-        checked={written.byHand}
-        onChange={({ currentTarget }) => onChange({ byHand: currentTarget.checked })}
-      />
+      <div className={styles.choices}>
+        <Checkbox
+          label={t('editor.byHand')}
+          checked={written.byHand}
+          onChange={({ currentTarget }) => onChange({ byHand: currentTarget.checked })}
+        />
+        {children}
+      </div>
     </div>
   )
 }

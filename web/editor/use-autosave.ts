@@ -64,7 +64,12 @@ export function useAutosave(letterId: string, opened: Draft) {
     etag.current = theirs?.etag ?? null
     return flush()
   }
-  return { state, problem, write, flush, keepMine }
+  /** Lets go of what is here: the other version takes its place. */
+  const drop = () => {
+    clearTimeout(timer.current)
+    pending.current = null
+  }
+  return { state, problem, write, flush, keepMine, drop }
 }
 
 const bodyOf = ({ content, signatory, template, byHand }: Written): ReplyInput => ({

@@ -8,11 +8,12 @@ type Options = {
   content: JSONContent | null
   labels: FieldLabels
   label: string
-  onChange: (content: JSONContent) => void
+  onChange?: (content: JSONContent) => void
+  editable?: boolean
 }
 
 /** A letter's text: what the typesetter can print, and nothing else. */
-export function useLetterEditor({ content, labels, label, onChange }: Options) {
+export function useLetterEditor({ content, labels, label, onChange, editable = true }: Options) {
   const { i18n } = useTranslation()
   return useEditor({
     extensions: [
@@ -25,6 +26,7 @@ export function useLetterEditor({ content, labels, label, onChange }: Options) {
       MergeField.configure({ labels }),
     ],
     content: content ?? emptyLetter,
+    editable,
     immediatelyRender: true,
     shouldRerenderOnTransaction: true,
     editorProps: {
@@ -37,7 +39,7 @@ export function useLetterEditor({ content, labels, label, onChange }: Options) {
         'data-language': i18n.language,
       },
     },
-    onUpdate: ({ editor }) => onChange(editor.getJSON()),
+    onUpdate: ({ editor }) => onChange?.(editor.getJSON()),
   })
 }
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useSuggestedLetters } from '../api/letters.ts'
 import { useMe } from '../api/session.ts'
 import type { LetterRow } from '../api/types.ts'
+import { typographic } from '../i18n/typography.ts'
 import { entriesFor } from './navigation.ts'
 
 /** Ctrl+K: a letter, a person, a screen. Letters come from the server, screens from the role. */
@@ -69,7 +70,7 @@ function useLetterActions(rows: readonly LetterRow[], query: string): SpotlightA
   const letters = rows.map((row) => ({
     id: row.id,
     label: row.subject,
-    description: [row.chrono, row.sender, row.box?.name].filter(Boolean).join(' · '),
+    description: [row.chrono, row.sender, typographic(row.box?.name ?? '')].filter(Boolean).join(' · '),
     leftSection: <IconMail size={20} stroke={1.7} aria-hidden />,
     onClick: () => navigate({ to: '/courriers/$id', params: { id: row.id } }),
   }))

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { logOut, useMe } from '../api/session.ts'
 import { type Language, speak } from '../i18n/index.ts'
+import { typographic } from '../i18n/typography.ts'
 import styles from './frame.module.css'
 import { entriesFor } from './navigation.ts'
 
@@ -19,7 +20,7 @@ export function PersonPanel({ onGo }: { onGo: () => void }) {
         <strong>{me.user.name}</strong>
         {me.user.positions.map(({ unit }) => (
           <div key={unit.code} className="quiet">
-            {unit.name}
+            {typographic(unit.name)}
           </div>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/session.ts'
+import { typographic } from '../i18n/typography.ts'
 import { type InboxSearch, taskKinds } from '../lib/search-params.ts'
 import styles from './inbox.module.css'
 
@@ -47,7 +48,7 @@ function BoxFilter({ filter, onChange }: Omit<Props, 'counts'>) {
       onChange={({ currentTarget }) => onChange({ ...kind, ...(currentTarget.value && { box: currentTarget.value }) })}
       data={[
         { value: '', label: t('inbox.allBoxes') },
-        ...boxes.map(({ code, name }) => ({ value: code, label: name })),
+        ...boxes.map(({ code, name }) => ({ value: code, label: typographic(name) })),
       ]}
     />
   )

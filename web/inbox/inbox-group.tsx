@@ -1,12 +1,14 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Task } from '../api/types.ts'
 import styles from './inbox.module.css'
+import { seenTasks } from './seen.ts'
 import { TaskRow } from './task-row.tsx'
 
 type Props = { title: string; tasks: Task[]; late: boolean; level?: 2 | 3 }
 
 export function InboxGroup({ title, tasks, late, level = 2 }: Props) {
   const id = useId()
+  const seen = useMemo(seenTasks, [])
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section aria-labelledby={id} className={styles.group}>
@@ -15,7 +17,7 @@ export function InboxGroup({ title, tasks, late, level = 2 }: Props) {
       </Heading>
       <ul className={styles.rows}>
         {tasks.map((task) => (
-          <TaskRow key={task.id} task={task} />
+          <TaskRow key={task.id} task={task} unread={!seen.has(task.id)} />
         ))}
       </ul>
     </section>

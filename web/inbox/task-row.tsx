@@ -1,12 +1,14 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../api/types.ts'
 import { SecretMark } from '../components/marks.tsx'
 import { Due } from '../components/when.tsx'
+import { typographic } from '../i18n/typography.ts'
 import styles from './inbox.module.css'
 
-/** One line: the verb, the letter, who wrote, where it is, by when. The whole line opens the letter on this task. */
-export function TaskRow({ task }: { task: Task }) {
+/** One line: the verb, the letter, who wrote, where it is, by when. Bold until it was opened. The whole line opens the letter on this task. */
+export function TaskRow({ task, unread }: { task: Task; unread: boolean }) {
   const { t } = useTranslation()
   const { letter } = task
   return (
@@ -17,9 +19,13 @@ export function TaskRow({ task }: { task: Task }) {
         search={{ task: task.id }}
         className={styles.row ?? ''}
         data-row
+        data-unread={unread || undefined}
         data-kind={task.kind}
       >
-        <span className={styles.verb}>{t(`vocabulary.verb.${task.kind}`)}</span>
+        <span className={styles.verb}>
+          {unread && <VisuallyHidden>{t('inbox.unread')} </VisuallyHidden>}
+          {t(`vocabulary.verb.${task.kind}`)}
+        </span>
         <span className={styles.subject}>
           <span className="truncate">
             {task.question ? (
@@ -34,7 +40,7 @@ export function TaskRow({ task }: { task: Task }) {
           <SecretMark level={letter.confidentiality} />
         </span>
         <span className={`${styles.sender} truncate`}>{letter.sender}</span>
-        <span className={`${styles.where} truncate`} title={task.box?.name}>
+        <span className={`${styles.where} truncate`} title={task.box ? typographic(task.box.name) : undefined}>
           {task.assignee ? task.assignee.name : (task.box?.code ?? '')}
         </span>
         <span className={styles.due}>

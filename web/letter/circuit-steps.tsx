@@ -39,8 +39,10 @@ export function CircuitSteps({ xml, active = [], passed }: Props) {
     return passed?.[id] ?? 0
   }
 
-  function stateOf(id: string): 'done' | 'now' | 'ahead' {
+  function stateOf(id: string): 'done' | 'now' | 'ahead' | 'unused' {
     if (isAt(id, active)) return 'now'
-    return times(id) > 0 ? 'done' : 'ahead'
+    if (times(id) > 0) return 'done'
+    // Nothing is under way any more: what was not needed will not come.
+    return active.length > 0 ? 'ahead' : 'unused'
   }
 }

@@ -12,6 +12,7 @@ import { LetterFields } from './letter-fields.tsx'
 import styles from './register.module.css'
 import { RegisterFoot } from './register-foot.tsx'
 import { rulesOf } from './rules-of.ts'
+import { ToCabinet } from './to-cabinet.tsx'
 import { useStack } from './use-stack.ts'
 import { WaitingHandOvers } from './waiting-hand-overs.tsx'
 
@@ -68,11 +69,12 @@ export function RegisterDesk() {
           problem={register.error}
           done={last?.done}
           onSameSender={last ? repeatSender : undefined}
-          onSkip={() => {
-            stack.next()
-            form.setValues(startOf())
-          }}
-        />
+          onSkip={skip}
+        >
+          {rights.register === true && rights.registerPolitical !== true && (
+            <ToCabinet key={stack.position} waiting={stack.current} onDone={skip} />
+          )}
+        </RegisterFoot>
       </form>
     </div>
   )
@@ -83,6 +85,11 @@ export function RegisterDesk() {
     form.resetDirty()
     stack.next()
     requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-first-field]')?.focus())
+  }
+
+  function skip() {
+    stack.next()
+    form.setValues(startOf())
   }
 
   /** The CAB integrates only what is confidential or political (R3). */

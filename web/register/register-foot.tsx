@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '../lib/errors.ts'
 import styles from './register.module.css'
@@ -11,10 +12,12 @@ type Props = {
   done: Done | undefined
   onSameSender: (() => void) | undefined
   onSkip: () => void
+  /** Quieter acts on the same document. */
+  children?: ReactNode
 }
 
 /** The one act, its key, and the letter registered just before, one click away for a correction. */
-export function RegisterFoot({ pending, problem, done, onSameSender, onSkip }: Props) {
+export function RegisterFoot({ pending, problem, done, onSameSender, onSkip, children }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.foot}>
@@ -39,6 +42,7 @@ export function RegisterFoot({ pending, problem, done, onSameSender, onSkip }: P
         <Button variant="subtle" size="compact-sm" onClick={onSkip}>
           {t('register.skip')}
         </Button>
+        {children}
         <span className={styles.keys}>
           <kbd>Ctrl Entrée</kbd> <kbd>Ctrl D</kbd>
         </span>

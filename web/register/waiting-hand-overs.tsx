@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { handOverFile, useHandOvers } from '../api/hand-overs.ts'
 import { When } from '../components/when.tsx'
+import { typographic } from '../i18n/typography.ts'
 import { tellProblem } from '../lib/toast.tsx'
 import styles from './register.module.css'
 import type { Waiting } from './use-stack.ts'
@@ -21,7 +22,7 @@ export function WaitingHandOvers({ onTake }: { onTake: (waiting: Waiting) => voi
             <div>
               <strong>{name}</strong>
               <div className="quiet">
-                {[from?.name, by?.name].filter(Boolean).join(', ')} <When day={at} />
+                {[typographic(from?.name ?? ''), by?.name].filter(Boolean).join(', ')} <When day={at} />
               </div>
               {note && <div>{note}</div>}
             </div>

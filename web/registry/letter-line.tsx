@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { LetterRow } from '../api/types.ts'
 import { IncidentMark, SecretMark, StatusMark } from '../components/marks.tsx'
 import { Due, When } from '../components/when.tsx'
+import { typographic } from '../i18n/typography.ts'
 import { Excerpt } from './excerpt.tsx'
 import styles from './registry.module.css'
 
@@ -23,7 +24,11 @@ export function LetterLine({ row }: { row: LetterRow }) {
         <When day={row.receivedOn} />
       </span>
       <span className={styles.state}>
-        {open ? <span className="truncate">{row.stage ?? row.box?.name}</span> : <StatusMark status={row.status} />}
+        {open ? (
+          <span className="truncate">{typographic(row.stage ?? row.box?.name ?? '')}</span>
+        ) : (
+          <StatusMark status={row.status} />
+        )}
       </span>
       <span className={styles.due}>{open && <DueOrLate row={row} />}</span>
       {row.excerpt && <Excerpt text={row.excerpt} />}

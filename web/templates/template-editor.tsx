@@ -17,9 +17,10 @@ import { sentenceOf } from '../lib/errors.ts'
 import { tell } from '../lib/toast.tsx'
 import styles from './templates.module.css'
 
-type Props = { template: Template | null; labels: FieldLabels; onLeave: () => void }
+type Props = { template: Template | null; copy?: boolean; labels: FieldLabels; onLeave: () => void }
 
-export function TemplateEditor({ template, labels, onLeave }: Props) {
+/** A new template, a copy of one for one's own direction, or one of one's own. */
+export function TemplateEditor({ template, copy = false, labels, onLeave }: Props) {
   const { t } = useTranslation()
   const save = useSaveTemplate()
   const toolbarLabels = useToolbarLabels()
@@ -28,11 +29,12 @@ export function TemplateEditor({ template, labels, onLeave }: Props) {
   const [content, setContent] = useState<JSONContent>(
     (template?.content as JSONContent) ?? { type: 'doc', content: [{ type: 'paragraph' }] },
   )
-  const unit = useHome(template)
+  const changed = copy ? null : template
+  const unit = useHome(changed)
   const editor = useLetterEditor({ content, labels, label: t('templates.text'), onChange: setContent })
   const submit = () =>
     save.mutate(
-      { template, input: { name: name.trim(), kind, unit, content: content as Record<string, unknown> } },
+      { template: changed, input: { name: name.trim(), kind, unit, content: content as Record<string, unknown> } },
       {
         onSuccess: () => {
           tell(t('templates.saved'))
@@ -42,7 +44,7 @@ export function TemplateEditor({ template, labels, onLeave }: Props) {
     )
   return (
     <Page
-      title={template?.name ?? t('templates.add')}
+      title={changed?.name ?? t('templates.add')}
       tools={
         <>
           <Button variant="default" onClick={onLeave}>
@@ -68,7 +70,7 @@ export function TemplateEditor({ template, labels, onLeave }: Props) {
         />
         <NativeSelect
           label={t('templates.use')}
-          disabled={template !== null}
+          disabled={changed !== null}
           value={kind}
           onChange={({ currentTarget }) => setKind(currentTarget.value === 'reply' ? 'reply' : 'acknowledgement')}
           data={(['reply', 'acknowledgement'] as const).map((value) => ({
@@ -79,7 +81,7 @@ export function TemplateEditor({ template, labels, onLeave }: Props) {
       </div>
       <RichTextEditor editor={editor} labels={toolbarLabels}>
         <Toolbar editor={editor} labels={labels} />
-        <RichTextEditor.Content className={editorStyles.text ?? ''} />
+        <RichTextEditor.Content className={`${editorStyles.text} ${styles.text}`} />
       </RichTextEditor>
     </Page>
   )

@@ -7,6 +7,7 @@ import { Page } from '../components/page.tsx'
 import { EmptyState, ErrorState, SkeletonRows } from '../components/states.tsx'
 import { LetterTable } from '../registry/letter-table.tsx'
 import { awayFrom } from './away-from.ts'
+import { RedactedSection } from './redacted-section.tsx'
 
 /** Suivi: letters under way that concern my units and wait for somebody else. */
 export function TrackingScreen() {
@@ -35,6 +36,7 @@ export function TrackingScreen() {
           {t('common.more')}
         </Button>
       )}
+      <RedactedSection />
     </Page>
   )
 }

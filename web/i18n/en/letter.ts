@@ -62,7 +62,14 @@ export const letter = {
   circuitVersion: 'version {{version}}',
   diagrams: 'Diagram shown',
   steps: 'Steps',
-  step: { done: 'done', now: 'now', ahead: 'to come', times_one: '{{count}} time', times_other: '{{count}} times' },
+  step: {
+    done: 'done',
+    now: 'now',
+    ahead: 'to come',
+    unused: 'not needed',
+    times_one: '{{count}} time',
+    times_other: '{{count}} times',
+  },
   menu: { correct: 'Correct the registration', copy: 'Put in copy', handOver: 'Hand over to another box' },
   correct: { act: 'Save the correction', done: 'Registration corrected.' },
   copy: {

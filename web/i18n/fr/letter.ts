@@ -62,7 +62,14 @@ export const letter = {
   circuitVersion: 'version {{version}}',
   diagrams: 'Diagramme affiché',
   steps: 'Étapes',
-  step: { done: 'fait', now: 'en cours', ahead: 'à venir', times_one: '{{count}} fois', times_other: '{{count}} fois' },
+  step: {
+    done: 'fait',
+    now: 'en cours',
+    ahead: 'à venir',
+    unused: 'sans objet',
+    times_one: '{{count}} fois',
+    times_other: '{{count}} fois',
+  },
   menu: { correct: 'Corriger l’enregistrement', copy: 'Mettre en copie', handOver: 'Transmettre à une autre boîte' },
   correct: { act: 'Enregistrer la correction', done: 'Enregistrement corrigé.' },
   copy: {
