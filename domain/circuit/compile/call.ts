@@ -2,8 +2,8 @@ import type { Plan } from '../plan.ts'
 import { type Draft, type Place, refuse } from './draft.ts'
 import { calledKey, children, type Element } from './element.ts'
 import { inlinePlan } from './inline.ts'
+import { refuseMisplaced } from './misplaced.ts'
 import { activityPart, addNode } from './nodes.ts'
-import { refuseMisplaced } from './work.ts'
 
 type CompileContainer = (draft: Draft, container: Element, place: Place) => void
 

@@ -5,9 +5,9 @@ import type { Plan } from '../plan.ts'
 import { compileContainer } from './container.ts'
 import type { Draft, Profile } from './draft.ts'
 import { type Element, extensions, textOf } from './element.ts'
+import { refuseMisplaced } from './misplaced.ts'
 import { parseBpmn } from './parse.ts'
 import { mainProcess } from './process.ts'
-import { refuseMisplaced } from './work.ts'
 
 export type CompileOptions = {
   /** Key of the circuit; by default the id of the process. */

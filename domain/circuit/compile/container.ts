@@ -5,9 +5,9 @@ import { children, type Element, passive } from './element.ts'
 import { connect } from './flows.ts'
 import { checkLanes } from './lanes.ts'
 import { connectLinks } from './links.ts'
+import { refuseMisplaced } from './misplaced.ts'
 import { activityPart, addNode, nodePart } from './nodes.ts'
 import { chooseStarts } from './starts.ts'
-import { refuseMisplaced } from './work.ts'
 
 /** Compiles what a process or sub-process contains into the scope of `place`, in document order. */
 export function compileContainer(draft: Draft, container: Element, place: Place): void {

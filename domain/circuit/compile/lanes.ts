@@ -3,7 +3,7 @@ import { taskRoles } from '../vocabulary.ts'
 import { type Draft, refuse } from './draft.ts'
 import { children, type Element, extensions, textOf } from './element.ts'
 import { checkedText } from './expressions.ts'
-import { refuseMisplaced } from './work.ts'
+import { refuseMisplaced } from './misplaced.ts'
 
 type Candidate = Pick<TaskRule, 'role' | 'user' | 'unit'>
 

@@ -2,9 +2,10 @@ import type { EventRule, PlanNode } from '../plan.ts'
 import { type Draft, describe, doubt, type Place, refuse, warn } from './draft.ts'
 import { children, type Element, textOf } from './element.ts'
 import { linkOf } from './links.ts'
+import { refuseMisplaced } from './misplaced.ts'
 import { repetitionOf } from './repetition.ts'
 import { hasTrigger, messageName, triggerOf } from './triggers.ts'
-import { refuseMisplaced, serviceRule, taskRule } from './work.ts'
+import { serviceRule, taskRule } from './work.ts'
 
 type Part = Omit<PlanNode, 'id' | 'name' | 'scope' | 'in' | 'out'>
 

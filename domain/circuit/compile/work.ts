@@ -50,14 +50,6 @@ export function serviceRule(draft: Draft, element: Element): ServiceRule | undef
   return { activity, parameters }
 }
 
-/** A `bannette:` element where it means nothing is a mistake, not something to pass over. */
-export function refuseMisplaced(draft: Draft, element: Element, allowed: string[]): void {
-  for (const { $type } of element.extensionElements?.values ?? []) {
-    if (!$type.startsWith('bannette:') || allowed.includes($type)) continue
-    refuse(draft, element, 'MISPLACED_EXTENSION', `${$type} means nothing on a ${describe(element)}`)
-  }
-}
-
 function outcomesOf(draft: Draft, element: Element, task: Element): Outcome[] {
   const outcomes: Outcome[] = []
   for (const outcome of children(task, 'outcomes')) {
