@@ -7,6 +7,7 @@ import { findUnit } from '../../db/people/org-units.ts'
 import { acceptFile } from '../../documents/intake.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { sendBytes } from '../letters/content.ts'
+import { scanRefusals } from '../letters/scans.ts'
 import { requireAct } from '../require.ts'
 import { Files, type UploadedFile } from '../uploads.ts'
 import { Created } from '../views/acts.ts'
@@ -18,20 +19,7 @@ const tags = ['hand-overs']
 const Body = Type.Object({ handOver: ScanHandOverInput, file: Files }, { additionalProperties: false })
 type Input = Static<typeof ScanHandOverInput>
 
-const refusals = [
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'HAND_OVER_DONE',
-  'FILE_REQUIRED',
-  'FILE_EMPTY',
-  'FILE_TOO_LARGE',
-  'UNSUPPORTED_FILE_TYPE',
-  'PDF_ENCRYPTED',
-  'PDF_DAMAGED',
-  'IMAGE_DAMAGED',
-  'IMAGE_TOO_LARGE',
-  'TOO_MANY_PAGES',
-]
+const refusals = ['FORBIDDEN', 'NOT_FOUND', 'HAND_OVER_DONE', ...scanRefusals]
 
 /** R2: a direction hands the scan of a letter to the mail office and follows it; a political one goes on to the CAB. */
 export const handOverRoutes: FastifyPluginAsyncTypebox = async (app) => {

@@ -12,7 +12,7 @@ import { integratingPosition } from '../../domain/permissions/registering.ts'
 import { closeHandOver, scanOfHandOver } from '../hand-overs/scan.ts'
 import { Files, type UploadedFile } from '../uploads.ts'
 import { LetterInput, RegisteredView } from '../views/letters.ts'
-import { storeScans } from './scans.ts'
+import { scanRefusals, storeScans } from './scans.ts'
 
 const Body = Type.Object({ letter: LetterInput, file: Files }, { additionalProperties: false })
 type Input = Static<typeof LetterInput>
@@ -22,18 +22,7 @@ const refusals = [
   'POLITICAL_BY_CAB',
   'CONFIDENTIAL_NEEDS_BOX',
   'INVALID_LETTER',
-  'FILE_REQUIRED',
-  'FILE_EMPTY',
-  'FILE_TOO_LARGE',
-  'UNSUPPORTED_FILE_TYPE',
-  'PDF_ENCRYPTED',
-  'PDF_DAMAGED',
-  'IMAGE_DAMAGED',
-  'IMAGE_TOO_LARGE',
-  'TOO_MANY_PAGES',
-  'PROCESSING_TIMEOUT',
-  'PROCESSING_TOO_HEAVY',
-  'STORE_FULL',
+  ...scanRefusals,
   'UNKNOWN_RECIPIENT',
   'ELUS_BY_NAME',
   'UNKNOWN_BOX',

@@ -5,6 +5,22 @@ import type { DocumentStore } from '../../documents/store.ts'
 import { extractText } from '../../documents/text.ts'
 import type { DocumentRole } from '../../domain/vocabulary.ts'
 
+/** Why a file that was sent is not taken. */
+export const scanRefusals = [
+  'FILE_REQUIRED',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'UNSUPPORTED_FILE_TYPE',
+  'PDF_ENCRYPTED',
+  'PDF_DAMAGED',
+  'IMAGE_DAMAGED',
+  'IMAGE_TOO_LARGE',
+  'TOO_MANY_PAGES',
+  'PROCESSING_TIMEOUT',
+  'PROCESSING_TOO_HEAVY',
+  'STORE_FULL',
+] as const
+
 export type Scan = { name: string; bytes: Uint8Array }
 export type StoredScans = { documents: NewDocument[]; fullText: string }
 

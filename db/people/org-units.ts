@@ -6,47 +6,28 @@ import { orgUnits } from '../schema/index.ts'
 export type Unit = { id: number; code: string; name: string; kind: UnitKind; parentId: number | null }
 export type ChartUnit = Unit & { parent: string | null }
 
+const { id, code, name, kind, parentId } = orgUnits
+const columns = { id, code, name, kind, parentId }
+
 /** The org chart as it is, parents before children of the same name order. */
 export async function listUnits(db: Connection): Promise<ChartUnit[]> {
   const parent = sql<string | null>`(select parent.code from org_units parent where parent.id = org_units.parent_id)`
   return db
-    .select({
-      id: orgUnits.id,
-      code: orgUnits.code,
-      name: orgUnits.name,
-      kind: orgUnits.kind,
-      parentId: orgUnits.parentId,
-      parent,
-    })
+    .select({ ...columns, parent })
     .from(orgUnits)
     .where(isNull(orgUnits.closedAt))
     .orderBy(asc(orgUnits.name), asc(orgUnits.id))
 }
 
 export async function findUnit(db: Connection, code: string): Promise<Unit | null> {
-  const [row] = await db
-    .select({
-      id: orgUnits.id,
-      code: orgUnits.code,
-      name: orgUnits.name,
-      kind: orgUnits.kind,
-      parentId: orgUnits.parentId,
-    })
-    .from(orgUnits)
-    .where(eq(orgUnits.code, code))
+  const [row] = await db.select(columns).from(orgUnits).where(eq(orgUnits.code, code))
   return row ?? null
 }
 
 export async function unitsById(db: Connection, ids: readonly number[]): Promise<Unit[]> {
   if (ids.length === 0) return []
   return db
-    .select({
-      id: orgUnits.id,
-      code: orgUnits.code,
-      name: orgUnits.name,
-      kind: orgUnits.kind,
-      parentId: orgUnits.parentId,
-    })
+    .select(columns)
     .from(orgUnits)
     .where(inArray(orgUnits.id, [...ids]))
     .orderBy(asc(orgUnits.name))

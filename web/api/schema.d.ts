@@ -2615,6 +2615,8 @@ export interface operations {
              *     `IMAGE_DAMAGED`: Cette image est endommagée.
              *     `IMAGE_TOO_LARGE`: Cette image est trop grande : numérisez à une résolution plus faible.
              *     `TOO_MANY_PAGES`: Ce document compte trop de pages.
+             *     `PROCESSING_TIMEOUT`: Ce document demande trop de temps de traitement.
+             *     `PROCESSING_TOO_HEAVY`: Ce document est trop lourd à traiter.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -2645,6 +2647,15 @@ export interface operations {
             };
             /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_FULL`: Il n’y a plus de place pour les documents : prévenez l’assistance. */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
