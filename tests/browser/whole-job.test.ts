@@ -142,6 +142,8 @@ describe('the whole job in the browser: a scan comes in, is answered, visaed, si
     await desk.heading('À faire').waitFor()
     await desk.page.goto(`/registre?q=Lilas`)
     await desk.page.getByRole('link', { name: /Nid-de-poule/ }).click()
+    // The registry, too, says "clos"; only the letter's own head is meant.
+    await desk.page.getByRole('tab', { name: 'Courrier', exact: true }).waitFor()
     await desk.page.getByText('clos', { exact: true }).waitFor()
     await desk.page.getByRole('tab', { name: 'Historique' }).click()
     await desk.page
