@@ -22,9 +22,7 @@ export const HandOverView = Type.Object(
     mediaType: Type.String(),
     sha256: Sha256,
     at: Instant,
-    status: Type.Unsafe<'waiting' | 'registered' | 'handed-on'>(
-      Type.String({ enum: ['waiting', 'registered', 'handed-on'] }),
-    ),
+    status: Type.Unsafe<'waiting' | 'registered'>(Type.String({ enum: ['waiting', 'registered'] })),
     /** It waits with the reader's own unit. */
     received: Type.Boolean(),
     /** What became of it, once the reader sees that letter. */

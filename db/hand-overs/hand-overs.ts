@@ -16,7 +16,8 @@ export async function addHandOver(db: Connection, row: NewHandOver): Promise<voi
 /**
  * Scans that reached the reader's units and those that their units handed over, newest first. What became of one is
  * shown as far as the reader sees the letter. The mail office keeps no sight of what it handed on to the CAB (R4).
- * A giver who may not know of the letter, because it is confidential or political, sees the scan wait (R4).
+ * A giver who may not know of the letter, because it is confidential or political or went on to the CAB, sees that the
+ * scan was handed over, and no more (R4): one answer for all, so that none of them can be told from another.
  */
 export async function listHandOvers(db: Connection, reader: Reader, ids: readonly string[] | null = null) {
   const own = reader.isElected ? [] : reader.positions.map(({ unitId }) => unitId) // R7
@@ -39,7 +40,8 @@ export async function listHandOvers(db: Connection, reader: Reader, ids: readonl
       mediaType: scanHandOvers.mediaType,
       sha256: scanHandOvers.sha256,
       at: scanHandOvers.at,
-      status: sql<typeof scanHandOvers.$inferSelect.status>`case
+      status: sql<'waiting' | 'registered'>`case
+        when ${scanHandOvers.status} = 'handed-on' then 'waiting'
         when not coalesce(${received}, false) and ${letters.id} is null and exists (select 1 from letters secret
           where secret.id = ${scanHandOvers.letterId} and secret.confidentiality <> 'normal') then 'waiting'
         else ${scanHandOvers.status} end`,

@@ -41,7 +41,7 @@ export const register = {
   handOverIntro: 'A letter reached you directly? Hand its scan to the mail office, which registers it.',
   handOverAct: 'Hand over to the mail office',
   handOverDone: 'The document is handed over to the mail office.',
-  handOverStatus: { waiting: 'waiting at the mail office', registered: 'registered', 'handed-on': 'handed on' },
+  handOverStatus: { waiting: 'handed over', registered: 'registered' },
   note: 'Note for the mail office',
   noteHint: 'For example: received at the counter this morning.',
   cabinet: {

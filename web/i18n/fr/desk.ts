@@ -42,7 +42,7 @@ export const register = {
     'Un courrier vous est parvenu directement ? Remettez sa numérisation au bureau du courrier, qui l’enregistre.',
   handOverAct: 'Remettre au bureau du courrier',
   handOverDone: 'Le document est remis au bureau du courrier.',
-  handOverStatus: { waiting: 'attend au bureau du courrier', registered: 'enregistré', 'handed-on': 'transmis' },
+  handOverStatus: { waiting: 'remis', registered: 'enregistré' },
   note: 'Mot pour le bureau du courrier',
   noteHint: 'Par exemple : reçu au guichet ce matin.',
   cabinet: {
