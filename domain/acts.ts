@@ -1,3 +1,4 @@
+import type { CircuitSnapshot } from './snapshot.ts'
 import type { CircuitKey } from './vocabulary.ts'
 
 /**
@@ -17,6 +18,10 @@ export const actNames = [
   'suspend',
   'resume',
   'migrate',
+  'skipStep',
+  'redoStep',
+  'withdraw',
+  'addContributor',
 ] as const
 export type ActName = (typeof actNames)[number]
 
@@ -47,13 +52,29 @@ export type ActBody =
     }
   | { name: 'claim' | 'release'; taskKey: string; revision?: number }
   | { name: 'assign'; taskKey: string; assignee: number; revision?: number }
-  /** A message into the circuit (BPMN message event): a contribution asked, visas voided, signature switched to by-hand. */
-  | { name: 'deliver'; message: string; messageId: string; variables?: Readonly<Record<string, unknown>> }
+  /**
+   * A message into the circuit (BPMN message event): a contribution asked, visas voided, signature switched to by-hand.
+   * `awaited`: refused (`NOT_AWAITED`) when nothing listens to it now; otherwise it is kept for whoever will.
+   */
+  | {
+      name: 'deliver'
+      message: string
+      messageId: string
+      variables?: Readonly<Record<string, unknown>>
+      awaited?: true
+    }
   | { name: 'handOver'; next: Leg }
   | { name: 'retry' | 'skip'; incidentId: string }
   | { name: 'move'; cancel: readonly string[]; activate: readonly string[] }
   | { name: 'suspend' | 'resume' }
+  /** To another version of its circuit (R23). `mapping`: old to new element ids, for those that have changed. */
   | { name: 'migrate'; circuit: CircuitRef; mapping: Readonly<Record<string, string>> }
+  /** `skipStep`: the circuit goes on without this task's work. `withdraw`: one of several who were asked is asked no more. */
+  | { name: 'skipStep' | 'withdraw'; taskKey: string; revision?: number }
+  /** Back to a step that was done: it opens again, and whatever came after it is void and asked anew. */
+  | { name: 'redoStep'; element: string }
+  /** One more instance of a running multi-instance; `item` holds references only. */
+  | { name: 'addContributor'; activity: string; item: unknown }
 
 /**
  * One decision of one person. `decisionId` is the update id, the row in `decisions` and the key of the effects.
@@ -69,6 +90,8 @@ export type Act = ActBody & {
   after: number
   actor: number
   onBehalfOf: number | null
+  /** The delegation by which `actor` stands in for `onBehalfOf`. */
+  delegation?: string
   /** ISO 8601 instant, UTC: when the person decided. */
   at: string
   /** SHA-256 of the decision id and the comment, when there is one; the text itself stays in PostgreSQL. */
@@ -78,8 +101,18 @@ export type Act = ActBody & {
 /** The act as it travels: the exact signed text, so that no re-serialisation can change what was signed. */
 export type SignedAct = { payload: string; keyId: string; signature: string }
 
-/** What an Update answers. `parked`: the task is not open yet on this run; the decision is kept and applied when it opens. */
-export type ActResult = { decisionId: string; seq: number; applied: boolean; parked: boolean; projected: boolean }
+/**
+ * What an Update answers. `parked`: the task is not open yet on this run; the decision is kept and applied when it opens.
+ * `refusal`: code of what the validator could not know, such as a mapping that does not fit; nothing has changed then.
+ */
+export type ActResult = {
+  decisionId: string
+  seq: number
+  applied: boolean
+  parked: boolean
+  projected: boolean
+  refusal?: string
+}
 
 /** What begins a letter's workflow, signed like an act. `chrono` is shown in the console for `normal` letters only. */
 export type StartLetter = {
@@ -90,6 +123,8 @@ export type StartLetter = {
   actor: number | null
   /** ISO 8601 instant, UTC. */
   at: string
+  /** The state at which the letter goes on, when Temporal was lost; from the registry, under the application's signature. */
+  restored?: CircuitSnapshot
 }
 
 /** A fact told by a machine outside (an e-mail bounced, a scan was recognised). `id` drops a second telling. */

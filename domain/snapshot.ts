@@ -73,6 +73,8 @@ export type CircuitSnapshot = {
   box: string
   leg: number
   circuit: CircuitRef
+  /** The versions of this circuit that the letter was moved from (R23); absent from what releases before 0.2.0 projected. */
+  migratedFrom?: readonly CircuitRef[]
   /** Human name of where it stands, in French, from the circuit's own element names. */
   stage: string
   tasks: readonly TaskSnapshot[]
@@ -87,6 +89,8 @@ export type CircuitSnapshot = {
   nextDueAt: string | null
   /** Facts not yet known to be projected; the projection keeps those it has not seen. */
   facts: readonly FactSnapshot[]
-  /** The interpreter's own state, enough to restart the letter if Temporal were lost. */
+  /** The interpreter's own state; with `carry`, enough to restart the letter if Temporal were lost. */
   resume: unknown
+  /** What the workflow's shell needs beside it; absent from what releases before 0.2.0 projected. */
+  carry?: unknown
 }

@@ -6,10 +6,15 @@ import type { WorkflowSettings } from './settings.ts'
 export type { WorkflowSettings } from './settings.ts'
 export type WorkflowBundle = { code: string }
 
-/** Bundles the workflow code once for all instances; `fillBundle` makes it the code of one of them. Takes seconds. */
-export async function buildWorkflowBundle(): Promise<WorkflowBundle> {
+const everyWorkflow = fileURLToPath(new URL('./all.ts', import.meta.url))
+
+/**
+ * Bundles the workflow code once for all instances; `fillBundle` makes it the code of one of them. Takes seconds.
+ * @param workflowsPath file that exports the workflows; tests bring those of a later release
+ */
+export async function buildWorkflowBundle(workflowsPath: string = everyWorkflow): Promise<WorkflowBundle> {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('./letter-circuit.ts', import.meta.url)),
+    workflowsPath,
     failureConverterPath,
     preloadModules: [fileURLToPath(new URL('./preloaded.ts', import.meta.url))],
   })

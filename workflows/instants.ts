@@ -1,5 +1,6 @@
 import { proxyLocalActivities } from '@temporalio/workflow'
 import type { InstantRequest, LetterActivities } from '../activities/types.ts'
+import { inTurn } from './in-turn.ts'
 import { raiseIncident } from './shell/changes.ts'
 import { keyOf, type Moment, type Shell } from './shell/state.ts'
 
@@ -19,7 +20,7 @@ export async function resolveDeadlines(shell: Shell, moment: Moment): Promise<vo
     ...tasks.map(({ due, openedAt }) => ({ from: openedAt, due: due ?? '' })),
     ...timers.map(({ spec, from }) => ({ from, timer: spec })),
   ]
-  const instants = await resolveInstants(requests)
+  const instants = await inTurn(() => resolveInstants(requests))
   const dueAt = new Map(tasks.map(({ key }, index) => [key, instants[index] ?? null]))
   const fireAt = new Map(timers.map(({ id }, index) => [id, instants[tasks.length + index] ?? null]))
   shell.tasks = shell.tasks.map((task) => {

@@ -7,11 +7,12 @@ import {
   workflowInfo,
 } from '@temporalio/workflow'
 import { type Act, type ActName, type ActResult, actNames, type SignedAct, type StartLetter } from '../domain/acts.ts'
-import type { Item, Verdict } from './inbox.ts'
+import { type Item, takeNext, type Verdict } from './inbox.ts'
 import { createLoop } from './loop.ts'
 import { actUpdates, explainQuery, factSignal, kickSignal, snapshotQuery } from './messages.ts'
 import { createProjection, runNow } from './projection.ts'
 import { settings } from './settings.ts'
+import { restoredShell } from './shell/carry.ts'
 import { openEnvelope, readEnvelope } from './shell/envelope.ts'
 import { explain } from './shell/explain.ts'
 import { refuse } from './shell/refusal.ts'
@@ -27,7 +28,7 @@ export type LetterCircuitInput = { start: SignedAct; carried?: Shell }
  * @throws ApplicationFailure BAD_SIGNATURE when somebody else than the application started it
  */
 export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
-  const live = restore(input)
+  const { live, isNew } = restore(input)
   const { shell } = live
   const inbox: Item[] = []
   const projection = createProjection(live)
@@ -53,15 +54,15 @@ export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
     let verdict: Verdict | null = null
     inbox.push({ kind: 'act', act: decision, answer: (given) => (verdict = given) })
     await condition(() => verdict !== null)
-    const { seq, applied, parked } = verdict as unknown as Verdict
-    return { decisionId, seq, applied, parked, projected: parked ? false : await projection.now() }
+    const told = verdict as unknown as Verdict
+    return { decisionId, ...told, projected: told.parked ? false : await projection.now() }
   }
 
   void projection.catchUp()
-  await loop.begin(input.carried === undefined)
+  await loop.begin(isNew)
   for (;;) {
     await condition(() => inbox.length > 0 || (isOver(shell) && allHandlersFinished()))
-    const item = inbox.shift()
+    const item = takeNext(inbox)
     if (item) await loop.turn(item)
     else break
   }
@@ -69,23 +70,32 @@ export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
   await condition(() => shell.projectedSeq >= shell.seq)
 }
 
+/** Half of what Temporal suggests: read again from its beginning, a history must fit well into one workflow task. */
+const longestHistory = 2000
+
 /** Closed, or long enough for one run: nothing more is taken from the inbox once it is empty. */
 function isOver(shell: Shell): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo()
-  const limit = settings.continueAsNewAfterEvents ?? Number.POSITIVE_INFINITY
+  const limit = settings.continueAsNewAfterEvents ?? longestHistory
   return shell.status === 'closed' || continueAsNewSuggested || historyLength > limit
 }
 
-function restore({ start, carried }: LetterCircuitInput): Live {
+/** `isNew`: the letter enters its circuit now; otherwise it goes on where an earlier run, or a lost one, had brought it. */
+function restore({ start, carried }: LetterCircuitInput): { live: Live; isNew: boolean } {
   const begun = openEnvelope<StartLetter>(start)
   if (!begun || workflowInfo().workflowId !== `letter-${begun.letterId}`) {
     throw ApplicationFailure.nonRetryable('The letter was not started by the application', 'BAD_SIGNATURE')
   }
-  if (carried === undefined) return { shell: newShell(begun), plan: null }
+  const { restored } = begun
+  if (carried === undefined) {
+    if (restored === undefined) return { live: { shell: newShell(begun), plan: null }, isNew: true }
+    return { live: { shell: restoredShell(begun, restored), plan: null }, isNew: false }
+  }
   if (!workflowInfo().continuedFromExecutionRunId) {
     throw ApplicationFailure.nonRetryable('A state can only come from the run before', 'BAD_SIGNATURE')
   }
-  return { shell: carried, plan: null }
+  // Runs of releases before 0.2.0 carry no list of migrations.
+  return { live: { shell: { ...carried, migratedFrom: carried.migratedFrom ?? [] }, plan: null }, isNew: false }
 }
 
 function admit(live: Live, name: ActName, signed: SignedAct): void {

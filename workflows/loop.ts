@@ -3,13 +3,14 @@ import type { Act, Leg, OutsideFact } from '../domain/acts.ts'
 import { createConsole } from './console.ts'
 import type { Enqueue, Item } from './inbox.ts'
 import { resolveDeadlines } from './instants.ts'
-import { loadLegPlan } from './plans.ts'
+import { loadLegPlan, planNamed } from './plans.ts'
 import type { createProjection } from './projection.ts'
 import { createServices } from './services.ts'
 import { applyAct } from './shell/acts.ts'
 import { startEngine, stepEngine } from './shell/apply.ts'
 import { rememberTold, reportForgery } from './shell/changes.ts'
 import { openEnvelope } from './shell/envelope.ts'
+import { applyMigration, type MigrateAct } from './shell/migration.ts'
 import { judge, nextParked, noteDecision } from './shell/parking.ts'
 import { addFact, type Live, type Moment } from './shell/state.ts'
 import { createTimers } from './timers.ts'
@@ -21,7 +22,7 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   const services = createServices(shell, enqueue)
   const console = createConsole(shell)
   /** What machines said while the letter was suspended; heard on resumption. */
-  const held: Item[] = []
+  const held: Extract<Item, { leg: number }>[] = []
 
   async function begin(isNew: boolean): Promise<void> {
     if (isNew) addFact(shell, now(), { type: 'entered_circuit', detail: entrance(shell.leg) })
@@ -33,15 +34,16 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
 
   async function turn(item: Item): Promise<void> {
     if (item.kind === 'kick') return void projection.now(true)
-    if (shell.status === 'suspended' && (item.kind === 'timer' || item.kind === 'service')) return void held.push(item)
+    if (shell.status === 'suspended' && isMachines(item)) return void held.push(item)
     const moment = now()
     const reply = await take(item, moment)
+    await hearHeld(moment)
     for (let index = nextParked(shell); index >= 0; index = nextParked(shell)) {
       const [act] = shell.parked.splice(index, 1)
       if (act) await dispose(act, 'reapplied', moment)
+      await hearHeld(moment)
     }
     await settle(moment)
-    if (shell.status === 'running') for (const late of held.splice(0)) enqueue(late)
     if (reply) reply()
     else void projection.now()
   }
@@ -66,7 +68,9 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
       const decision = shell.decisions.find(({ decisionId }) => decisionId === act.decisionId)
       const state = decision?.state ?? 'parked'
       const seq = decision?.seq ?? shell.seq
-      answer({ seq, applied: state === 'applied' || state === 'reapplied', parked: state === 'parked' })
+      const refusal = decision?.refusal
+      const applied = state === 'applied' || state === 'reapplied'
+      answer({ seq, applied, parked: state === 'parked', ...(refusal !== undefined && { refusal }) })
     }
   }
 
@@ -77,22 +81,36 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
     noteDecision(shell, act, 'parked')
   }
 
-  /** Applies an act, or sets it aside when what it was about is over. */
+  /** Applies an act, or sets it aside when what it was about is over or does not fit. */
   async function dispose(act: Act, how: 'applied' | 'reapplied', moment: Moment): Promise<void> {
-    const applies = judge(shell, act, 0) === 'apply'
+    const fits = judge(shell, act, 0) === 'apply'
     shell.seq += 1
     shell.acts += 1
-    if (applies) {
-      const { nextLeg, reload } = applyAct(live, act, moment)
-      if (nextLeg) await enterLeg(nextLeg, moment)
-      if (reload && (await loadLegPlan(live, moment)) && !shell.engine) startEngine(live, moment)
-    }
-    noteDecision(shell, act, applies ? how : 'set-aside')
-    if (!applies) addFact(shell, moment, { type: 'decision_set_aside', detail: { decisionId: act.decisionId } })
+    const refusal = fits ? await apply(act, moment) : undefined
+    const applies = fits && refusal === undefined
+    noteDecision(shell, act, applies ? how : 'set-aside', refusal)
+    if (applies) return
+    const code = refusal === undefined ? {} : { code: refusal }
+    addFact(shell, moment, { type: 'decision_set_aside', detail: { decisionId: act.decisionId, ...code } })
+  }
+
+  /** @returns the code of what only showed now and leaves everything as it was; undefined when it is done */
+  async function apply(act: Act, moment: Moment): Promise<string | undefined> {
+    if (act.name === 'migrate') return migrateLeg(act, moment)
+    const { nextLeg, reload, refusal } = applyAct(live, act, moment)
+    if (nextLeg) await enterLeg(nextLeg, moment)
+    if (reload && (await loadLegPlan(live, moment)) && !shell.engine) startEngine(live, moment)
+    return refusal
+  }
+
+  async function migrateLeg(act: MigrateAct, moment: Moment): Promise<string | undefined> {
+    const to = await planNamed(act.circuit.planHash)
+    return to ? (applyMigration(live, act, to, moment) ?? undefined) : 'PLAN_UNAVAILABLE'
   }
 
   async function enterLeg(leg: Leg, moment: Moment): Promise<void> {
     Object.assign(shell, { status: 'running', leg: shell.leg + 1, box: leg.box, circuit: leg.circuit, engine: null })
+    shell.migratedFrom = []
     shell.variables = leg.variables
     addFact(shell, moment, { type: 'entered_circuit', detail: entrance(shell.leg) })
     if (await loadLegPlan(live, moment)) startEngine(live, moment)
@@ -127,9 +145,18 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   async function settle(moment: Moment): Promise<void> {
     await resolveDeadlines(shell, moment)
     if (shell.status === 'closed') close(moment)
+    if (shell.status === 'suspended') return console.show()
     timers.sync()
     services.sync()
     if (shell.status !== 'closed') console.show()
+  }
+
+  /** What came due while the letter was suspended happens now, in order, before anything is armed or run a second time. */
+  async function hearHeld(moment: Moment): Promise<void> {
+    while (shell.status === 'running' && held.length > 0) {
+      const item = held.shift()
+      if (item) await take(item, moment)
+    }
   }
 
   function close(moment: Moment): void {
@@ -147,6 +174,9 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
 
   return { begin, turn }
 }
+
+const isMachines = (item: Item): item is Extract<Item, { leg: number }> =>
+  item.kind === 'timer' || item.kind === 'service'
 
 const now = (): Moment => ({ at: new Date().toISOString(), made: workflowInfo().historyLength })
 

@@ -1,10 +1,18 @@
-import { ActivityFailure, proxyLocalActivities } from '@temporalio/workflow'
+import { isCancellation, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow'
 import type { LetterActivities } from '../activities/types.ts'
 import { planHash } from '../domain/circuit/canonical.ts'
 import type { Plan } from '../domain/circuit/plan.ts'
+import { inTurn } from './in-turn.ts'
 import { planIncident } from './shell/acts.ts'
 import { raiseIncident } from './shell/changes.ts'
 import type { Live, Moment } from './shell/state.ts'
+
+/** A letter that is under way waits no longer than that for the plan of another version: it stays where it is. */
+const { loadPlan: tryPlan } = proxyLocalActivities<Pick<LetterActivities, 'loadPlan'>>({
+  startToCloseTimeout: '5 seconds',
+  scheduleToCloseTimeout: '15 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '2 seconds' },
+})
 
 const { loadPlan } = proxyLocalActivities<Pick<LetterActivities, 'loadPlan'>>({
   startToCloseTimeout: '5 seconds',
@@ -19,7 +27,7 @@ export async function loadLegPlan(live: Live, moment: Moment): Promise<boolean> 
   const plan = await findPlan(pinned)
   const id = planIncident(shell.leg)
   shell.incidents = shell.incidents.filter((incident) => incident.id !== id)
-  if (plan && plan.hash === pinned && planHash(plan) === pinned) {
+  if (plan && isWhole(plan, pinned)) {
     live.plan = plan
     return true
   }
@@ -28,11 +36,20 @@ export async function loadLegPlan(live: Live, moment: Moment): Promise<boolean> 
   return false
 }
 
-async function findPlan(pinned: string): Promise<Plan | null> {
+/** The plan of another version, checked; null when it is unknown, altered or out of reach now. */
+export async function planNamed(hash: string): Promise<Plan | null> {
+  const plan = await findPlan(hash, tryPlan)
+  return plan && isWhole(plan, hash) ? plan : null
+}
+
+const isWhole = (plan: Plan, pinned: string): boolean => plan.hash === pinned && planHash(plan) === pinned
+
+async function findPlan(pinned: string, load = loadPlan): Promise<Plan | null> {
   try {
-    return await loadPlan(pinned)
+    return await inTurn(() => load(pinned))
   } catch (error) {
-    if (error instanceof ActivityFailure) return null
+    // A local activity's own failure comes as it is, a timeout wrapped: both mean that there is no plan.
+    if (error instanceof TemporalFailure && !isCancellation(error)) return null
     throw error
   }
 }

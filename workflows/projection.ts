@@ -1,6 +1,16 @@
-import { ActivityFailure, condition, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow'
-import type { LetterActivities } from '../activities/types.ts'
-import { isForeign } from '../domain/letters/foreign-payload.ts'
+import {
+  ActivityFailure,
+  condition,
+  isCancellation,
+  proxyActivities,
+  proxyLocalActivities,
+  TemporalFailure,
+  workflowInfo,
+} from '@temporalio/workflow'
+import type { LetterActivities, Projected } from '../activities/types.ts'
+import type { CircuitSnapshot } from '../domain/snapshot.ts'
+import { answerTo } from './answers.ts'
+import { inTurn } from './in-turn.ts'
 import { type RunNow, snapshotOf } from './shell/snapshot.ts'
 import type { Live } from './shell/state.ts'
 
@@ -35,12 +45,18 @@ export function createProjection(live: Live) {
     shell.facts = shell.facts.filter(({ n }) => n > recorded)
   }
 
-  async function attempt(seq: number): Promise<boolean> {
+  async function attempt(wanted: number, force: boolean): Promise<boolean> {
     try {
-      acknowledge(seq, (await quick.project(snapshot())).recorded)
+      await inTurn(async () => {
+        // One that waited longer shows all there is: when decisions come in a crowd, most need none of their own.
+        if (!force && shell.projectedSeq >= wanted) return
+        const { seq } = shell
+        acknowledge(seq, (await quick.project(snapshot())).recorded)
+      })
       return true
     } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error
+      // A local activity's own failure comes as it is, a timeout wrapped: PostgreSQL is away, or too slow.
+      if (!(error instanceof TemporalFailure)) throw error
       behind = true
       return false
     }
@@ -51,7 +67,7 @@ export function createProjection(live: Live) {
     if (!force && shell.projectedSeq >= seq) return Promise.resolve(true)
     if (behind) return Promise.resolve(false)
     if (!force && underWay?.seq === seq) return underWay.done
-    const done = attempt(seq)
+    const done = attempt(seq, force)
     underWay = { seq, done }
     return done
   }
@@ -60,11 +76,20 @@ export function createProjection(live: Live) {
     for (;;) {
       await condition(() => behind)
       const { seq } = shell
-      const projected = await patient.project(snapshot())
-      // Completed by hand from outside, it showed nothing: once more.
-      if (isForeign(projected)) continue
+      const projected = await show(snapshot())
+      // Ended by hand from outside, it showed nothing: once more.
+      if (!projected) continue
       acknowledge(seq, projected.recorded)
       behind = shell.seq > seq
+    }
+  }
+
+  async function show(state: CircuitSnapshot): Promise<Projected | null> {
+    try {
+      return answerTo<Projected>([state], await patient.project(state))?.value ?? null
+    } catch (error) {
+      if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error
+      return null
     }
   }
 

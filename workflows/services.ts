@@ -6,8 +6,9 @@ import {
   proxyActivities,
 } from '@temporalio/workflow'
 import type { ServiceActivities } from '../activities/types.ts'
-import { isForeign } from '../domain/letters/foreign-payload.ts'
-import { isServiceActivity } from '../domain/letters/services.ts'
+import { forgedResult } from '../domain/letters/bound-answer.ts'
+import { isServiceActivity, type ServiceInput, type ServiceResult } from '../domain/letters/services.ts'
+import { answerTo, failureOf } from './answers.ts'
 import type { Enqueue, ServiceOutcome } from './inbox.ts'
 import { keyOf, type Shell, type ShellService } from './shell/state.ts'
 
@@ -57,22 +58,28 @@ async function call(shell: Shell, key: string, service: ShellService): Promise<S
     heartbeatTimeout: '10 seconds',
     retry: { initialInterval: '1 second', maximumInterval: '2 minutes', maximumAttempts: tries },
   })
+  const { letterId, box } = shell
+  const input: ServiceInput = { letterId, key, element, box, parameters, vars }
   try {
-    const { letterId, box } = shell
-    const result = await activities[activity]({ letterId, key, element, box, parameters, vars })
-    // Somebody completed the activity by hand, past the worker: the work was not done.
-    if (isForeign(result))
-      return { ok: false, code: 'FORGED_RESULT', message: `${activity} was completed from outside` }
-    return { ok: true, vars: result }
+    const answer = answerTo<ServiceResult>([input], await activities[activity](input))
+    return answer ? { ok: true, vars: answer.value } : forged(activity)
   } catch (error) {
     if (isCancellation(error)) return null
-    if (error instanceof ActivityFailure) return failed(error)
+    if (error instanceof ActivityFailure) return failed(input, activity, error)
     throw error
   }
 }
 
-function failed({ cause }: ActivityFailure): ServiceOutcome {
+function failed(input: ServiceInput, activity: string, { cause }: ActivityFailure): ServiceOutcome {
   if (!(cause instanceof ApplicationFailure))
     return { ok: false, code: 'SERVICE_TIMEOUT', message: cause?.message ?? '' }
-  return { ok: false, code: cause.type ?? 'SERVICE_ERROR', message: cause.message }
+  const code = failureOf([input], cause)
+  return code === null ? forged(activity) : { ok: false, code, message: cause.message }
 }
+
+/** Somebody ended the activity by hand, past the worker: whether the work was done, nobody knows. */
+const forged = (activity: string): ServiceOutcome => ({
+  ok: false,
+  code: forgedResult,
+  message: `${activity} was ended from outside`,
+})

@@ -27,13 +27,13 @@ export async function acknowledge(
   input: Input,
 ): Promise<Static<typeof DecisionView>> {
   const letter = await letterUnderWay(request, letterId)
-  requireLetterAct(request.reader, letter, 'acknowledge')
+  const onBehalfOf = requireLetterAct(request.reader, letter, 'acknowledge')
   const task = await acknowledgeTask(request.server.deps.db, letterId)
   if (task?.ended === 'completed') throw new DomainError('ALREADY_ACKNOWLEDGED', 'it was sent before')
   if (!task || task.ended !== null) throw new DomainError('CONFLICT', 'no acknowledgement is awaited at this step')
   const variables = await acknowledgementVariables(request, letter, input)
   const body = { name: 'complete', taskKey: task.key, outcome: 'done', variables } as const
-  return decisionView(await decide(request, letterId, body))
+  return decisionView(await decide(request, letterId, body, { onBehalfOf }))
 }
 
 /**

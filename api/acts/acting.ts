@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
+import type { StandIn } from '../../db/visibility/index.ts'
 import type { ActBody } from '../../domain/acts.ts'
 import type { ActAnswer } from '../circuits/types.ts'
 import type { DecisionView } from '../views/acts.ts'
@@ -15,7 +16,7 @@ export const circuitRefusals = [
 ] as const
 
 /** What stays out of Temporal: the comment, and for whom one stands in. */
-export type Particulars = { comment?: string; documentSha256?: string; onBehalfOf?: number | null }
+export type Particulars = { comment?: string; documentSha256?: string; onBehalfOf?: StandIn | null }
 
 /**
  * The caller's decision, sent to the letter's circuit. Rights were checked before. The same request sent again under its
@@ -30,7 +31,8 @@ export function decide(
 ): Promise<ActAnswer> {
   return request.server.deps.circuits.act(letterId, body, {
     actor: request.session.userId,
-    onBehalfOf: onBehalfOf ?? null,
+    onBehalfOf: onBehalfOf?.principal.userId ?? null,
+    ...(onBehalfOf && { delegation: onBehalfOf.delegationId }),
     comment: comment ?? null,
     documentSha256: documentSha256 ?? null,
     decisionId: decisionIdOf(request, letterId, body),
@@ -50,7 +52,15 @@ function subjectOf(body: ActBody): string {
 type Message = { message: string; messageId: string; variables: Readonly<Record<string, unknown>> }
 
 /** A message of the caller into the circuit, such as a contribution that is asked. */
-export const tellCircuit = (request: FastifyRequest, letterId: string, message: Message): Promise<ActAnswer> =>
-  decide(request, letterId, { name: 'deliver', ...message })
+export const tellCircuit = (
+  request: FastifyRequest,
+  letterId: string,
+  message: Message,
+  onBehalfOf: StandIn | null = null,
+): Promise<ActAnswer> => decide(request, letterId, { name: 'deliver', ...message }, { onBehalfOf })
 
-export const decisionView = ({ decisionId, state }: ActAnswer): Static<typeof DecisionView> => ({ decisionId, state })
+export const decisionView = ({ decisionId, state, result }: ActAnswer): Static<typeof DecisionView> => ({
+  decisionId,
+  state,
+  projected: result?.projected ?? false,
+})

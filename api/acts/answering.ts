@@ -4,6 +4,7 @@ import { findContribution, recordAnswer, type StoredContribution } from '../../d
 import { openContributionTask } from '../../db/contributions/task.ts'
 import { appendEvidence } from '../../db/evidence/append.ts'
 import { insertDocuments, type NewDocument } from '../../db/letters/register.ts'
+import type { StandIn } from '../../db/visibility/index.ts'
 import { acceptFile } from '../../documents/intake.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { notFound } from '../problems.ts'
@@ -26,7 +27,7 @@ export async function answerFromOutside(
   const contribution = await findContribution(db, id)
   if (!contribution) throw notFound()
   const letter = await letterSeen(request, contribution.letterId)
-  requireLetterAct(request.reader, letter, 'contribute')
+  const onBehalfOf = requireLetterAct(request.reader, letter, 'contribute')
   const received = await Promise.all(files.map((file) => storeReceived(request, file)))
   const by = request.session.userId
   const at = now()
@@ -34,11 +35,13 @@ export async function answerFromOutside(
     const recorded = await recordAnswer(tx, id, by, text, at)
     if (!recorded) throw new DomainError('ALREADY_ANSWERED', 'the contribution was answered before')
     await insertDocuments(tx, letter.id, received, by, at)
-    const data = { contributionId: id, documents: received.map(({ sha256 }) => sha256) }
+    const delegation = onBehalfOf && { delegation: onBehalfOf.delegationId }
+    const data = { contributionId: id, documents: received.map(({ sha256 }) => sha256), ...delegation }
+    const who = { actorId: by, onBehalfOfId: onBehalfOf?.principal.userId ?? null }
     const key = `information:${id}`
-    await appendEvidence(tx, { letterId: letter.id, kind: 'information_recorded', key, actorId: by, data, at })
+    await appendEvidence(tx, { letterId: letter.id, kind: 'information_recorded', key, ...who, data, at })
   })
-  await endTask(request, contribution)
+  await endTask(request, contribution, onBehalfOf)
   return { id }
 }
 
@@ -48,7 +51,12 @@ async function storeReceived(request: FastifyRequest, file: UploadedFile): Promi
   return { ...stored, role: 'contribution', name: file.name, mediaType: 'application/pdf', pages }
 }
 
-async function endTask(request: FastifyRequest, { id, letterId }: StoredContribution): Promise<void> {
+async function endTask(
+  request: FastifyRequest,
+  { id, letterId }: StoredContribution,
+  onBehalfOf: StandIn | null,
+): Promise<void> {
   const taskKey = await openContributionTask(request.server.deps.db, letterId, id)
-  if (taskKey !== null) await decide(request, letterId, { name: 'complete', taskKey, outcome: 'submit' })
+  if (taskKey === null) return
+  await decide(request, letterId, { name: 'complete', taskKey, outcome: 'submit' }, { onBehalfOf })
 }

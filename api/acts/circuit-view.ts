@@ -1,13 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import type { Database } from '../../db/client.ts'
-import { diagramsOf, listCircuits, projectedCircuit } from '../../db/history/circuit.ts'
+import { diagramsOf, projectedCircuit } from '../../db/history/circuit.ts'
 import { unitNames } from '../../db/history/names.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { CircuitSnapshot, TaskSnapshot } from '../../domain/snapshot.ts'
 import { incidentSentence, incidentView } from '../letters/incident-view.ts'
-import { notFound } from '../problems.ts'
-import type { CircuitFileView, CircuitVersionView } from '../views/acts.ts'
 import type { CircuitView } from '../views/letter-story.ts'
 import { letterSeen } from './letter-in-hand.ts'
 
@@ -66,17 +64,4 @@ function askedIn({ candidate, assignee }: TaskSnapshot, names: ReadonlyMap<strin
   if (assignee !== null) return 'pris en charge'
   if (candidate.user !== null) return 'attendu d’une personne nommée'
   return `attendu de ${names.get(candidate.unit ?? '') ?? 'personne'}`
-}
-
-export async function publishedCircuits(db: Database): Promise<Static<typeof CircuitVersionView>[]> {
-  const rows = await listCircuits(db)
-  return rows.map(({ publishedAt, ...row }) => ({ ...row, publishedAt: publishedAt.toISOString() }))
-}
-
-/** One published version, to be looked at. @throws {DomainError} NOT_FOUND */
-export async function circuitFile(db: Database, planHash: string): Promise<Static<typeof CircuitFileView>> {
-  const diagram = (await diagramsOf(db, [planHash])).get(planHash)
-  if (!diagram) throw notFound()
-  const { key, name, xml } = diagram
-  return { key, name, planHash, xml }
 }

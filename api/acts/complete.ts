@@ -10,7 +10,7 @@ const completion = {
   schema: CompleteInput,
   part: 'complete',
   files: 'scan',
-  text: ['outcome', 'comment', 'box', 'by', 'documentSha256'],
+  text: ['outcome', 'comment', 'box', 'by', 'documentSha256', 'onBehalfOf'],
 }
 
 const refusals = [
@@ -18,6 +18,8 @@ const refusals = [
   'NOT_CANDIDATE',
   'NOT_ASSIGNEE',
   'STEP_UP_REQUIRED',
+  'ON_BEHALF_REQUIRED',
+  'NOT_DELEGATED',
   'TASK_CLOSED',
   'TASK_CLAIMED',
   'VERSION_MISMATCH',

@@ -6,6 +6,7 @@ import { askedUnits } from '../../db/contributions/domains.ts'
 import { appendEvidence } from '../../db/evidence/append.ts'
 import { resolveRecipients } from '../../db/letters/recipients.ts'
 import { readSettings } from '../../db/settings.ts'
+import type { StandIn } from '../../db/visibility/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { ContributionInput, DomainView } from '../views/acts.ts'
 import { tellCircuit } from './acting.ts'
@@ -25,7 +26,7 @@ const OFTEN = 3
 export async function askForContribution(request: FastifyRequest, letterId: string, input: Input) {
   const { db } = request.server.deps
   const letter = await letterUnderWay(request, letterId)
-  requireLetterAct(request.reader, letter, 'contribute')
+  const onBehalfOf = requireLetterAct(request.reader, letter, 'contribute')
   const [to] = await resolveRecipients(db, [input.to])
   if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')
   const asked = {
@@ -38,34 +39,37 @@ export async function askForContribution(request: FastifyRequest, letterId: stri
     dueOn: input.dueOn ?? null,
     askedBy: request.session.userId,
   }
-  if (asked.channel === 'email') await askOutside(request, asked)
-  else await askInside(request, asked, input.to)
+  if (asked.channel === 'email') await askOutside(request, asked, onBehalfOf)
+  else await askInside(request, asked, input.to, onBehalfOf)
   return { id: asked.id }
 }
 
 type Asked = Parameters<typeof askContribution>[1]
 
 /** The question stays here; the circuit learns who is asked, and under which number. */
-async function askInside(request: FastifyRequest, asked: Asked, to: string): Promise<void> {
+async function askInside(request: FastifyRequest, asked: Asked, to: string, onBehalfOf: StandIn | null): Promise<void> {
   const { db } = request.server.deps
   await askContribution(db, asked)
   const whom = asked.toUserId === null ? { unit: to } : { user: asked.toUserId }
   const variables = { contributionId: asked.id, ...whom, ...(asked.dueOn && { dueOn: asked.dueOn }) }
   try {
-    await tellCircuit(request, asked.letterId, { message: 'contribution', messageId: asked.id, variables })
+    await tellCircuit(request, asked.letterId, { message: 'contribution', messageId: asked.id, variables }, onBehalfOf)
   } catch (error) {
     await forgetContribution(db, asked.id)
     throw error
   }
 }
 
-async function askOutside(request: FastifyRequest, asked: Asked): Promise<void> {
+async function askOutside(request: FastifyRequest, asked: Asked, onBehalfOf: StandIn | null): Promise<void> {
   const { id, letterId, toUnitId, toUserId, askedBy } = asked
   await inTransaction(request.server.deps.db, async (tx) => {
     await askContribution(tx, asked)
-    const data = { contributionId: id, channel: 'email', unitId: toUnitId, userId: toUserId }
+    const delegation = onBehalfOf && { delegation: onBehalfOf.delegationId }
+    const data = { contributionId: id, channel: 'email', unitId: toUnitId, userId: toUserId, ...delegation }
     const at = request.server.deps.now()
-    await appendEvidence(tx, { letterId, kind: 'contribution_asked', key: `asked:${id}`, actorId: askedBy, data, at })
+    const onBehalfOfId = onBehalfOf?.principal.userId ?? null
+    const by = { actorId: askedBy, onBehalfOfId }
+    await appendEvidence(tx, { letterId, kind: 'contribution_asked', key: `asked:${id}`, ...by, data, at })
   })
 }
 

@@ -17,8 +17,8 @@ export async function handOver(
   { to, reason }: Static<typeof HandOverInput>,
 ): Promise<Static<typeof DecisionView>> {
   const letter = await letterUnderWay(request, letterId)
-  requireLetterAct(request.reader, letter, 'handOver')
+  const onBehalfOf = requireLetterAct(request.reader, letter, 'handOver')
   const next = await legTo(request, to)
   if (next.box === letter.box.code) throw new DomainError('ALREADY_THERE', 'the letter is in this box already')
-  return decisionView(await decide(request, letterId, { name: 'handOver', next }, { comment: reason }))
+  return decisionView(await decide(request, letterId, { name: 'handOver', next }, { comment: reason, onBehalfOf }))
 }

@@ -45,9 +45,16 @@ const sentences: Readonly<Record<EvidenceKind, Sentence>> = {
   moved: 'Courrier déplacé dans son circuit par un exploitant.',
   suspended: 'Circuit suspendu.',
   resumed: 'Circuit repris.',
-  migrated: 'Courrier passé à une autre version de son circuit.',
+  migrated: (data) =>
+    `Courrier passé à ${typeof data.version === 'number' ? `la version ${data.version}` : 'une autre version'} de son circuit.`,
+  step_skipped: (data) => `Étape passée${taskIn(data)}.`,
+  step_redone: (data) =>
+    `Retour à une étape antérieure${taskIn(data)}. Ce qui a été fait depuis est annulé et sera redemandé.`,
+  contribution_withdrawn: (data, names) => `Demande de contribution retirée${to(whoIn(data, names), ' à ')}.`,
+  visa_asked: (data, names) => `Visa supplémentaire demandé${to(whoIn(data, names), ' à ')}.`,
   closed: 'Courrier clos.',
   decision_set_aside: 'Décision mise de côté : elle ne s’appliquait plus à l’état du courrier.',
+  rewound: 'Courrier ramené à une étape par l’exploitation, qui en donne le motif dans une note.',
   branch_superseded: 'Circuit ramené à un état antérieur par un exploitant.',
 }
 

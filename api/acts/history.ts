@@ -14,21 +14,25 @@ export async function historyOfLetter(request: FastifyRequest, letterId: string)
   return rows.map((row) => itemOf(row, names))
 }
 
-function itemOf({ at, kind, actor, onBehalfOf, data }: HistoryRow, names: HistoryNames): Item {
-  const decision = data.decision ?? data.decisionId
-  const comment = typeof decision === 'string' ? names.comments.get(decision) : undefined
+function itemOf({ at, kind, key, actor, onBehalfOf, data }: HistoryRow, names: HistoryNames): Item {
+  const decisionId = data.decision ?? data.decisionId
+  const decision = typeof decisionId === 'string' ? names.decisions.get(decisionId) : undefined
+  const act = typeof data.delegation === 'string' ? names.delegationActs.get(data.delegation) : undefined
   const hashes = hashesOf(kind, data)
   const document = hashes.stampedSha256 ?? hashes.approvedSha256 ?? hashes.sha256
   const documentId = document === undefined ? undefined : names.documentsByHash.get(document)
   return {
     at: at.toISOString(),
     kind,
-    actor,
-    onBehalfOf,
+    // The circuit itself tells that a decision was set aside; whose it was is what people ask.
+    actor: actor ?? decision?.actor ?? null,
+    onBehalfOf: onBehalfOf ?? decision?.onBehalfOf ?? null,
+    ...(act !== undefined && { delegation: act }),
     text: sentenceOf(kind, data, names),
-    ...(comment !== undefined && { comment }),
+    ...(typeof decision?.comment === 'string' && { comment: decision.comment }),
     ...hashes,
     ...(documentId !== undefined && { documentId }),
+    ...(key.startsWith('decision:') && decision?.setAside && { superseded: true }),
   }
 }
 

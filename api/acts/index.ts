@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { circuitChangeRoutes } from './changes/routes.ts'
 import { charterRoutes } from './charter.ts'
 import { completeRoutes } from './complete.ts'
 import { contributionRoutes } from './contributions.ts'
@@ -19,5 +20,6 @@ export const actRoutes: FastifyPluginAsync = async (app) => {
   await app.register(charterRoutes)
   await app.register(letterActRoutes)
   await app.register(incidentRoutes)
+  await app.register(circuitChangeRoutes)
   await app.register(readingRoutes)
 }

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { CircuitFileView, CircuitVersionView, HistoryView } from '../views/acts.ts'
-import { Id, Sha256 } from '../views/common.ts'
+import { HistoryView } from '../views/acts.ts'
+import { Id } from '../views/common.ts'
 import { CircuitView } from '../views/letter-story.ts'
-import { circuitFile, circuitOf, publishedCircuits } from './circuit-view.ts'
+import { circuitOf } from './circuit-view.ts'
 import { historyOfLetter } from './history.ts'
 
 const params = Type.Object({ id: Id })
@@ -34,18 +34,5 @@ export const readingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/letters/:id/circuit',
     { schema: circuit, config: { refusals: ['NOT_FOUND', 'NOT_IN_CIRCUIT', 'CIRCUIT_UNREACHABLE'] } },
     (request) => circuitOf(request, request.params.id, request.query.live ?? false),
-  )
-
-  const list = { operationId: 'listCircuits', tags: ['circuits'], response: { 200: Type.Array(CircuitVersionView) } }
-  app.get('/circuits', { schema: list }, () => publishedCircuits(app.deps.db))
-
-  const file = {
-    operationId: 'readCircuitVersion',
-    tags: ['circuits'],
-    params: Type.Object({ planHash: Sha256 }),
-    response: { 200: CircuitFileView },
-  }
-  app.get('/circuits/:planHash', { schema: file, config: { refusals: ['NOT_FOUND'] } }, (request) =>
-    circuitFile(app.deps.db, request.params.planHash),
   )
 }

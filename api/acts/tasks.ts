@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { taskKinds } from '../../domain/vocabulary.ts'
-import { AssignInput, DecisionView, TaskListView } from '../views/acts.ts'
-import { Id, UnitCode } from '../views/common.ts'
+import { AssignInput, DecisionView, TakeOverInput, TaskListView } from '../views/acts.ts'
+import { Id, Login, UnitCode } from '../views/common.ts'
 import { TaskView } from '../views/tasks.ts'
 import { circuitRefusals } from './acting.ts'
-import { assignTask, claimTask, releaseTask } from './holding.ts'
+import { assignTask, claimTask, releaseTask, takeTaskOver } from './holding.ts'
 import { inboxPage } from './inbox.ts'
 import { taskSeen, taskViewOf } from './task-view.ts'
 
@@ -19,6 +19,8 @@ const Query = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
   cursor: Type.Optional(Type.String({ maxLength: 500 })),
 })
+/** Whom the caller stands in for, where several have delegated the task to them. */
+const OnBehalf = Type.Object({ onBehalfOf: Type.Optional(Login) })
 const tags = ['tasks']
 
 const acting = [
@@ -29,6 +31,8 @@ const acting = [
   'TASK_CLOSED',
   'TASK_UNKNOWN',
   'STALE_REV',
+  'ON_BEHALF_REQUIRED',
+  'NOT_DELEGATED',
   ...circuitRefusals,
 ]
 
@@ -54,17 +58,23 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const done = { 200: DecisionView, 202: DecisionView }
   app.post(
     '/tasks/:id/claim',
-    { schema: { operationId: 'claimTask', tags, params, response: done }, config: { refusals: acting } },
+    {
+      schema: { operationId: 'claimTask', tags, params, querystring: OnBehalf, response: done },
+      config: { refusals: acting },
+    },
     async (request, reply) => {
-      const decision = await claimTask(request, request.params.id)
+      const decision = await claimTask(request, request.params.id, request.query.onBehalfOf)
       return reply.code(decision.state === 'applied' ? 200 : 202).send(decision)
     },
   )
   app.post(
     '/tasks/:id/release',
-    { schema: { operationId: 'releaseTask', tags, params, response: done }, config: { refusals: acting } },
+    {
+      schema: { operationId: 'releaseTask', tags, params, querystring: OnBehalf, response: done },
+      config: { refusals: acting },
+    },
     async (request, reply) => {
-      const decision = await releaseTask(request, request.params.id)
+      const decision = await releaseTask(request, request.params.id, request.query.onBehalfOf)
       return reply.code(decision.state === 'applied' ? 200 : 202).send(decision)
     },
   )
@@ -75,7 +85,17 @@ export const taskRoutes: FastifyPluginAsyncTypebox = async (app) => {
       config: { refusals: [...acting, 'UNKNOWN_RECIPIENT', 'NOT_ASSIGNABLE'] },
     },
     async (request, reply) => {
-      const decision = await assignTask(request, request.params.id, request.body.to)
+      const decision = await assignTask(request, request.params.id, request.body)
+      return reply.code(decision.state === 'applied' ? 200 : 202).send(decision)
+    },
+  )
+
+  const takingOver = { operationId: 'takeTaskOver', tags, params, body: TakeOverInput, response: done }
+  app.post(
+    '/tasks/:id/take-over',
+    { schema: takingOver, config: { refusals: [...acting, 'NOT_CLAIMED'] } },
+    async (request, reply) => {
+      const decision = await takeTaskOver(request, request.params.id, request.body.reason)
       return reply.code(decision.state === 'applied' ? 200 : 202).send(decision)
     },
   )

@@ -16,6 +16,11 @@ export type CircuitEvent =
   | { type: 'move'; cancel: string[]; activate: string[] }
   | { type: 'retry'; incidentId: string }
   | { type: 'skip'; incidentId: string }
+  /**
+   * The work of an open task is left out: the token goes on as after `outcome`, past a service of the kind `without` that
+   * would carry the work out.
+   */
+  | { type: 'skipTask'; taskId: string; outcome?: string; without?: string }
   | { type: 'setVariables'; vars: Vars }
   /** One more instance of a running multi-instance (`many` wait): the last of a sequence, or at once beside the others. */
   | { type: 'addInstance'; activity: string; item?: unknown }

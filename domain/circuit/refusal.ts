@@ -29,6 +29,10 @@ export function refusalOf(plan: Plan, state: State, event: CircuitEvent): Refusa
   switch (event.type) {
     case 'taskCompleted':
       return refuseTask(state, event.taskId, event.outcome)
+    case 'skipTask':
+      return state.waits.some((wait) => wait.task && wait.id === event.taskId)
+        ? null
+        : refuse('UNKNOWN_TASK', `Task ${event.taskId} is not open`)
     case 'timerFired':
       return state.subscriptions.some((one) => one.on === 'timer' && one.id === event.timerId)
         ? null

@@ -1,3 +1,4 @@
+import { forgedResult } from '../letters/bound-answer.ts'
 import type { CircuitEvent } from './events.ts'
 import { raiseOn } from './incidents.ts'
 import { fact, findWait, nodeOf, type Run } from './run.ts'
@@ -18,7 +19,7 @@ export function serviceFailed(run: Run, event: Extract<CircuitEvent, { type: 'se
   if (!wait) return
   const { id, name } = nodeOf(run, wait.node)
   fact(run, 'service_failed', id, wait.id, event.code)
-  if (throwTo(run, { on: 'error', code: event.code }, wait.scope, wait)) return
+  if (event.code !== forgedResult && throwTo(run, { on: 'error', code: event.code }, wait.scope, wait)) return
   wait.at = 'run'
   const message = `${name ?? id}: ${event.message}`
   raiseOn(run, wait, { code: 'SERVICE_FAILED', message, details: [event.code] }, ['retry', 'skip', 'move'])

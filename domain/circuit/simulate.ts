@@ -4,8 +4,11 @@ import { type Refusal, refusalOf } from './refusal.ts'
 import type { Incident, State, Vars } from './state.ts'
 import { start, step } from './step.ts'
 
-/** What somebody once decided on a task, or what once happened: a timer, a message, a signal of that element. */
-export type Decision = { element: string; outcome?: string; vars?: Vars }
+/**
+ * What somebody once decided on a task, or what once happened: a timer, a message, a signal of that element.
+ * `message`: it reached whatever awaited a message of this name; `element` is then only what people call it.
+ */
+export type Decision = { element: string; outcome?: string; vars?: Vars; message?: string }
 
 export type Simulation = {
   /** Each decision that found its place, with what was open afterwards. */
@@ -54,7 +57,12 @@ function whyUnused(plan: Plan, state: State, decision: Decision): Simulation['un
   return { decision, ...(refusal && { refusal }) }
 }
 
-function eventOf(plan: Plan, state: State, { element, outcome, vars = {} }: Decision): CircuitEvent | undefined {
+function eventOf(plan: Plan, state: State, decision: Decision): CircuitEvent | undefined {
+  const { element, outcome, vars = {}, message } = decision
+  if (message !== undefined) {
+    const heard = state.subscriptions.some(({ on, name }) => on === 'message' && name === message)
+    return heard ? { type: 'message', name: message, vars } : undefined
+  }
   const isHere = ({ node }: { node: number }) => plan.nodes[node]?.id === element
   const task = state.waits.find((wait) => wait.task && isHere(wait))
   if (task) return { type: 'taskCompleted', taskId: task.id, vars, ...(outcome !== undefined && { outcome }) }

@@ -17,7 +17,7 @@ import { completeScope, openProcess } from './scopes.ts'
 import { serviceFailed, serviceSucceeded } from './services.ts'
 import { broadcast } from './signals.ts'
 import { initialState, type State, type Vars } from './state.ts'
-import { completeTask } from './tasks.ts'
+import { completeTask, skipTask } from './tasks.ts'
 import { setRootVars } from './variables.ts'
 
 /** Puts a letter into the circuit. */
@@ -51,6 +51,8 @@ function apply(run: Run, event: CircuitEvent) {
       return openProcess(run, event.vars ?? {})
     case 'taskCompleted':
       return completeTask(run, event)
+    case 'skipTask':
+      return skipTask(run, event)
     case 'timerFired':
       return timerFired(run, event.timerId)
     case 'serviceSucceeded':

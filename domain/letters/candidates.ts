@@ -27,7 +27,7 @@ export function candidateOf(asked: AskedRole | undefined, context: CandidateCont
     case 'cab-director':
       return unit(ruleUnits.cabinet, ['director'])
     case 'asked':
-      return person(context.data.user) ?? namedUnit(context.data.unit)
+      return named(context)
     case 'signatory':
       return person(context.variables.signatory)
     case 'user':
@@ -45,7 +45,16 @@ const unit = (code: string, functions: readonly string[] | null = null): Candida
   user: null,
 })
 
-const namedUnit = (code: unknown): Candidate | null => (typeof code === 'string' && code !== '' ? unit(code) : null)
+/** Whom the message named that opened the branch; behind an event on an activity its payload is the circuit's own. */
+function named({ data, variables }: CandidateContext): Candidate | null {
+  const { user, unit: code, functions } = 'user' in data || 'unit' in data ? data : variables
+  return person(user) ?? namedUnit(code, functions)
+}
+
+function namedUnit(code: unknown, functions?: unknown): Candidate | null {
+  if (typeof code !== 'string' || code === '') return null
+  return unit(code, Array.isArray(functions) ? functions.filter((held) => typeof held === 'string') : null)
+}
 
 function person(id: unknown): Candidate | null {
   const user = typeof id === 'string' ? Number(id) : id

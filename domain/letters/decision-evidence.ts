@@ -31,11 +31,16 @@ const byAct: Readonly<Record<ActName, EvidenceKind>> = {
   suspend: 'suspended',
   resume: 'resumed',
   migrate: 'migrated',
+  skipStep: 'step_skipped',
+  redoStep: 'step_redone',
+  withdraw: 'contribution_withdrawn',
+  addContributor: 'contribution_asked',
 }
 
 const byMessage: Readonly<Record<string, EvidenceKind>> = {
   contribution: 'contribution_asked',
   'visas-voided': 'visas_voided',
+  'visa-asked': 'visa_asked',
 }
 
 /** Under which word a person's act goes on record (R13, R14). */

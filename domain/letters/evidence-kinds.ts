@@ -39,8 +39,13 @@ export const evidenceKinds = [
   'suspended',
   'resumed',
   'migrated',
+  'step_skipped',
+  'step_redone',
+  'contribution_withdrawn',
+  'visa_asked',
   'closed',
   'decision_set_aside',
+  'rewound',
   'branch_superseded',
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]

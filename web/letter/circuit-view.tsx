@@ -7,6 +7,7 @@ import { EmptyState, ErrorState, SkeletonRows } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { CircuitSteps } from './circuit-steps.tsx'
 import styles from './letter.module.css'
+import { IntervenePanel } from './panels/intervene-panel.tsx'
 
 const Diagram = lazy(() => import('../circuits/diagram.tsx').then((chunk) => ({ default: chunk.Diagram })))
 
@@ -18,7 +19,7 @@ export function CircuitView({ letterId }: { letterId: string }) {
   if (isProblem(circuit.error, 'NOT_IN_CIRCUIT')) return <EmptyState title={t('letter.notInCircuit')} />
   if (circuit.isError) return <ErrorState error={circuit.error} retry={() => circuit.refetch()} />
   if (!circuit.data) return <SkeletonRows rows={6} />
-  const { name, xml, called, active, passed, waitingFor, version } = circuit.data
+  const { name, xml, called, active, passed, waitingFor, version, status } = circuit.data
   const shown = called.find(({ key }) => key === chosen) ?? { key: '', name, xml }
   return (
     <div className={styles.scrolling}>
@@ -30,6 +31,7 @@ export function CircuitView({ letterId }: { letterId: string }) {
           {typographic(sentence)}
         </p>
       ))}
+      {status !== 'closed' && <IntervenePanel letterId={letterId} />}
       {called.length > 0 && (
         <SegmentedControl
           mt={12}

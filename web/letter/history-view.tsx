@@ -31,6 +31,8 @@ function Sentence({ item }: { item: HistoryItem }) {
 
 function Details({ item }: { item: HistoryItem }) {
   const { t, i18n } = useTranslation()
+  const inNameOf = (name: string, act: string | undefined) =>
+    act ? t('letter.onBehalfOfAct', { name, act }) : t('letter.onBehalfOf', { name })
   const hash = item.stampedSha256 ?? item.approvedSha256 ?? item.sha256
   return (
     <>
@@ -40,7 +42,7 @@ function Details({ item }: { item: HistoryItem }) {
           {shortInstant(item.at, i18n.language)}
         </time>
         {item.actor && ` · ${item.actor.name}`}
-        {item.onBehalfOf && ` ${t('letter.onBehalfOf', { name: item.onBehalfOf.name })}`}
+        {item.onBehalfOf && ` ${inNameOf(item.onBehalfOf.name, item.delegation)}`}
         {item.superseded && ` · ${t('letter.superseded')}`}
         {hash && (
           <>

@@ -21,6 +21,9 @@ export function LetterFoot({ letter }: { letter: Letter }) {
         <OnDay sentence="letter.received" day={letter.receivedOn} /> ({t(`vocabulary.channel.${letter.channel}`)})
       </p>
       {letter.box && <p>{typographic(letter.box.name)}</p>}
+      {(letter.letterType || letter.priority) && (
+        <p>{[letter.letterType?.name, letter.priority?.name].filter(Boolean).join(' · ')}</p>
+      )}
       {copies.length > 0 && <p>{t('letter.copiesOf', { names: copies.join(', ') })}</p>}
       {letter.implicitDecisionOn && (
         <p>

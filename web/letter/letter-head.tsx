@@ -1,13 +1,17 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { Place } from '../api/presence.ts'
 import type { Letter, Task } from '../api/types.ts'
 import { IncidentMark, SecretMark, StatusMark } from '../components/marks.tsx'
 import { Due } from '../components/when.tsx'
 import styles from './letter.module.css'
 import { LetterMenu } from './letter-menu.tsx'
+import { Colleagues } from './presence/colleagues.tsx'
 
-export function LetterHead({ letter, task }: { letter: Letter; task: Task | undefined }) {
+type Props = { letter: Letter; task: Task | undefined; place: Place }
+
+export function LetterHead({ letter, task, place }: Props) {
   const { t } = useTranslation()
   return (
     <header className={styles.head}>
@@ -24,6 +28,7 @@ export function LetterHead({ letter, task }: { letter: Letter; task: Task | unde
       {letter.incidents.length > 0 && <IncidentMark />}
       {letter.status !== 'in-circuit' && <StatusMark status={letter.status} />}
       {letter.status === 'in-circuit' && <Due at={task?.dueAt ?? letter.dueOn} />}
+      {letter.status === 'in-circuit' && <Colleagues letterId={letter.id} place={place} />}
       <LetterMenu letter={letter} />
     </header>
   )

@@ -1,17 +1,19 @@
 import { ActionIcon, Menu, Modal } from '@mantine/core'
-import { IconCopyPlus, IconDots, IconPencil, IconTransfer } from '@tabler/icons-react'
+import { IconCopyPlus, IconDots, IconPencil, IconRoute, IconTransfer } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Letter } from '../api/types.ts'
+import type { Allow, Letter } from '../api/types.ts'
 import { CopyForm } from './forms/copy-form.tsx'
 import { CorrectForm } from './forms/correct-form.tsx'
 import { HandOverForm } from './forms/hand-over-form.tsx'
+import { InterveneForm } from './forms/intervene-form.tsx'
 import styles from './letter.module.css'
 
 const acts = [
   { act: 'correct', icon: IconPencil, form: CorrectForm },
   { act: 'copy', icon: IconCopyPlus, form: CopyForm },
   { act: 'handOver', icon: IconTransfer, form: HandOverForm },
+  { act: 'intervene', icon: IconRoute, form: InterveneForm },
 ] as const
 
 /** The rarer acts on a letter; what the server does not allow is greyed and says why. */
@@ -37,7 +39,7 @@ export function LetterMenu({ letter }: { letter: Letter }) {
         </Menu.Target>
         <Menu.Dropdown>
           {acts.map(({ act, icon: Icon }) => {
-            const allow = letter.allows[act]
+            const allow = act === 'intervene' ? mayIntervene(letter) : letter.allows[act]
             return (
               <Menu.Item
                 key={act}
@@ -60,8 +62,14 @@ export function LetterMenu({ letter }: { letter: Letter }) {
         size="lg"
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
-        {chosen && <chosen.form letter={letter} onDone={close} />}
+        {chosen && <chosen.form letter={letter} letterId={letter.id} onDone={close} />}
       </Modal>
     </>
   )
 }
+
+const changes = ['suspend', 'redoStep', 'askVisa', 'skipStep', 'withdraw'] as const
+
+/** One change that is allowed opens the form; without any, the first reason stands for all. */
+const mayIntervene = ({ allows }: Letter): Allow =>
+  changes.some((change) => allows[change] === true) || allows[changes[0]]

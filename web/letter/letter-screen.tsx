@@ -36,7 +36,7 @@ function Loaded({ letter, tasks }: { letter: Letter; tasks: Task[] | undefined }
   const decides = tab === undefined && (current?.kind === 'visa' || current?.kind === 'sign')
   return (
     <article className={styles.screen} data-wide={decides || tab === 'reponse' || undefined}>
-      <LetterHead letter={letter} task={current} />
+      <LetterHead letter={letter} task={current} place={tab === 'reponse' ? 'reply' : 'letter'} />
       <section className={styles.pages} aria-label={t('letter.documents')}>
         <DocumentsPane letter={letter} task={current} />
       </section>

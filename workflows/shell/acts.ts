@@ -1,24 +1,27 @@
 import type { Act, Leg } from '../../domain/acts.ts'
 import type { Vars } from '../../domain/circuit/state.ts'
+import { eventOf, type Intervention, isRefused } from '../../domain/letters/changes.ts'
 import { stepEngine } from './apply.ts'
 import { abandonLeg, closeTask } from './changes.ts'
+import type { MigrateAct } from './migration.ts'
 import { addFact, type Live, type Moment, type Shell, type ShellTask } from './state.ts'
 
-/** What the loop still has to do after an act: load the plan of another leg. */
-export type Aftermath = { nextLeg: Leg | null; reload: boolean }
+/** What the loop still has to do after an act: load the plan of another leg. `refusal`: it did not fit, nothing has changed. */
+export type Aftermath = { nextLeg: Leg | null; reload: boolean; refusal?: string }
 const nothingMore: Aftermath = { nextLeg: null, reload: false }
 
 /** The incident of a plan that could not be loaded; `retry` loads it again. */
 export const planIncident = (leg: number): string => `PLAN_UNAVAILABLE:${leg}`
 
 /** Applies an act whose time has come (`isReady`). */
-export function applyAct(live: Live, act: Act, moment: Moment): Aftermath {
+export function applyAct(live: Live, act: Exclude<Act, MigrateAct>, moment: Moment): Aftermath {
   const { shell } = live
   switch (act.name) {
     case 'complete':
       return complete(live, act, moment)
     case 'claim':
-      changeTask(shell, act.taskKey, { assignee: act.actor })
+      // By delegation it is taken in the delegator's name: when the delegation ends, it is theirs again by itself.
+      changeTask(shell, act.taskKey, { assignee: act.onBehalfOf ?? act.actor })
       return nothingMore
     case 'release':
       changeTask(shell, act.taskKey, { assignee: null })
@@ -44,9 +47,22 @@ export function applyAct(live: Live, act: Act, moment: Moment): Aftermath {
     case 'resume':
       shell.status = 'running'
       return nothingMore
-    case 'migrate':
-      return nothingMore
+    case 'skipStep':
+    case 'redoStep':
+    case 'withdraw':
+    case 'addContributor':
+      return intervene(live, act, moment)
   }
+}
+
+/** A change that does not fit any more when its turn comes changes nothing, and says so. */
+function intervene(live: Live, act: Intervention, moment: Moment): Aftermath {
+  const { shell, plan } = live
+  if (!plan || !shell.engine) return nothingMore
+  const event = eventOf(act, { tasks: shell.tasks, plan, engine: shell.engine })
+  if (isRefused(event)) return { ...nothingMore, refusal: event.code }
+  stepEngine(live, event, moment)
+  return nothingMore
 }
 
 type Complete = Extract<Act, { name: 'complete' }>

@@ -1,9 +1,10 @@
+import { canonicalJson } from '../../domain/circuit/canonical.ts'
 import type { CircuitEvent, Command } from '../../domain/circuit/events.ts'
 import type { Task } from '../../domain/circuit/state.ts'
 import { start, step } from '../../domain/circuit/step.ts'
 import { candidateOf, ruleUnits } from '../../domain/letters/candidates.ts'
 import { closeTask, raiseIncident } from './changes.ts'
-import { addFact, keyOf, type Live, type Moment, type Shell } from './state.ts'
+import { addFact, keyOf, type Live, type Moment, type Shell, type ShellTask } from './state.ts'
 
 /** Facts of the interpreter that are worth a line on record; the others are on the diagram. */
 const remembered = new Set(['timer_fired', 'incident_raised', 'incident_resolved', 'escalation_thrown', 'error_thrown'])
@@ -30,7 +31,7 @@ export function stepEngine(live: Live, event: CircuitEvent, moment: Moment): voi
   applyCommands(live, commands, moment)
 }
 
-function applyCommands(live: Live, commands: readonly Command[], moment: Moment): void {
+export function applyCommands(live: Live, commands: readonly Command[], moment: Moment): void {
   for (const command of commands) applyCommand(live.shell, command, moment)
 }
 
@@ -38,6 +39,8 @@ function applyCommand(shell: Shell, command: Command, moment: Moment) {
   switch (command.type) {
     case 'openTask':
       return openTask(shell, command.task, moment)
+    case 'changeTask':
+      return changeTask(shell, command.task, moment)
     case 'closeTask':
       return closeTask(shell, keyOf(shell.leg, command.taskId), { how: command.reason, outcome: null }, moment)
     case 'armTimer': {
@@ -72,32 +75,47 @@ function applyCommand(shell: Shell, command: Command, moment: Moment) {
 function openTask(shell: Shell, task: Task, moment: Moment): void {
   const key = keyOf(shell.leg, task.id)
   if (shell.tasks.some((open) => open.key === key)) return
-  const variables = shell.engine?.scopes[0]?.vars ?? {}
-  const candidate = candidateOf(task.assignment, { box: shell.box, variables, data: task.data })
-  if (!candidate) {
-    const message = `Nobody can be asked for ${task.name || task.element}: ${task.assignment?.role ?? 'no role'} is unknown`
-    raiseIncident(shell, {
-      id: `NO_CANDIDATE:${key}`,
-      code: 'NO_CANDIDATE',
-      element: task.element,
-      message,
-      at: moment.at,
-    })
-  }
   // Openings are not put on record one by one: the row of the task tells when it opened.
   shell.tasks.push({
     key,
     engineId: task.id,
-    element: task.element,
-    name: task.name,
-    kind: task.kind,
-    candidate: candidate ?? { unit: ruleUnits.mailOffice, functions: null, user: null },
+    ...described(task),
+    candidate: askedBy(shell, task, moment),
     assignee: null,
-    outcomes: task.outcomes,
     openedAt: moment.at,
     dueAt: null,
-    due: task.due ?? null,
     revision: 1,
-    data: task.data,
   })
+}
+
+/** After a migration. Whoever took the task keeps it, unless the new version asks somebody else. */
+function changeTask(shell: Shell, task: Task, moment: Moment): void {
+  const open = shell.tasks.find(({ engineId }) => engineId === task.id)
+  if (!open) return
+  shell.incidents = shell.incidents.filter(({ id }) => id !== `NO_CANDIDATE:${open.key}`)
+  const candidate = askedBy(shell, task, moment)
+  const changed = {
+    ...open,
+    ...described(task),
+    candidate,
+    assignee: canonicalJson(candidate) === canonicalJson(open.candidate) ? open.assignee : null,
+    dueAt: (task.due ?? null) === open.due ? open.dueAt : null,
+    revision: open.revision + 1,
+  }
+  shell.tasks = shell.tasks.map((one) => (one === open ? changed : one))
+}
+
+const described = ({ element, name, kind, outcomes, due, data }: Task) => {
+  return { element, name, kind, outcomes, due: due ?? null, data }
+}
+
+/** Whom the task asks; the mail office, with an incident, when that cannot be known. */
+function askedBy(shell: Shell, task: Task, moment: Moment): ShellTask['candidate'] {
+  const variables = shell.engine?.scopes[0]?.vars ?? {}
+  const candidate = candidateOf(task.assignment, { box: shell.box, variables, data: task.data })
+  if (candidate) return candidate
+  const message = `Nobody can be asked for ${task.name || task.element}: ${task.assignment?.role ?? 'no role'} is unknown`
+  const id = `NO_CANDIDATE:${keyOf(shell.leg, task.id)}`
+  raiseIncident(shell, { id, code: 'NO_CANDIDATE', element: task.element, message, at: moment.at })
+  return { unit: ruleUnits.mailOffice, functions: null, user: null }
 }

@@ -17,6 +17,7 @@ export type Verdict = 'apply' | 'park' | 'set-aside'
 /** @param behind how many parked acts stand before this one */
 export function judge(shell: Shell, act: Act, behind: number): Verdict {
   if (shell.status === 'closed') return 'set-aside'
+  if (shell.status === 'suspended' && act.name !== 'resume') return 'park'
   if (isTaskAct(act)) {
     if (wasEnded(shell, act.taskKey)) return 'set-aside'
     if (!isOpen(shell, act.taskKey)) return 'park'
@@ -24,7 +25,8 @@ export function judge(shell: Shell, act: Act, behind: number): Verdict {
     if (act.leg < shell.leg) return 'set-aside'
     if (act.leg > shell.leg || !shell.engine) return isPlanRetry(shell, act) ? 'apply' : 'park'
     if (isIncidentAct(act) && !shell.incidents.some(({ id }) => id === act.incidentId)) {
-      return act.after <= shell.acts ? 'set-aside' : 'park'
+      // A service that still runs may bring the very incident.
+      return act.after <= shell.acts && shell.services.length === 0 ? 'set-aside' : 'park'
     }
   }
   // `after`: as many acts had been dealt with when this one was decided. Someone who acts now has seen them all.
@@ -36,12 +38,13 @@ export function nextParked(shell: Shell): number {
   return shell.parked.findIndex((act, index) => judge(shell, act, index) !== 'park')
 }
 
-/** Notes what became of a decision; an act that was parked first is `reapplied`. */
-export function noteDecision(shell: Shell, act: Act, state: DecisionSnapshot['state']): void {
+/** Notes what became of a decision; an act that was parked first is `reapplied`. `refusal`: why it was set aside. */
+export function noteDecision(shell: Shell, act: Act, state: DecisionSnapshot['state'], refusal?: string): void {
   const { decisionId } = act
   const taskKey = isTaskAct(act) ? act.taskKey : null
   const others = shell.decisions.filter((known) => known.decisionId !== decisionId)
-  shell.decisions = [...others, { decisionId, taskKey, state, seq: shell.seq }].slice(-maxDecisions)
+  const noted = { decisionId, taskKey, state, seq: shell.seq, ...(refusal !== undefined && { refusal }) }
+  shell.decisions = [...others, noted].slice(-maxDecisions)
 }
 
 /** Bound of what is kept to recognise a decision that is sent again. */

@@ -1,5 +1,6 @@
 import { type Act, type ActName, actNames } from '../../domain/acts.ts'
 import { refusalOf as engineRefusal } from '../../domain/circuit/refusal.ts'
+import { eventOf, type Intervention, isIntervention, isRefused } from '../../domain/letters/changes.ts'
 import { engineIncident } from './acts.ts'
 import { openEnvelope } from './envelope.ts'
 import { isTaskAct, wasEnded } from './parking.ts'
@@ -20,22 +21,29 @@ export function refuse(live: Live, name: ActName, signed: unknown, runId: string
     return refused('BAD_SIGNATURE', `${name} is not what was signed`)
   if (act.letterId !== live.shell.letterId) return refused('BAD_SIGNATURE', 'The act is about another letter')
   if (live.shell.decisions.some(({ decisionId }) => decisionId === act.decisionId)) return null
-  if (act.runId !== runId && !isKnown(live.shell, act)) return null
-  return refuseNow(live, act, act.runId === runId)
+  return act.runId === runId ? refuseNow(live, act) : refuseRedelivered(live.shell, act)
 }
 
-/** An act of another run about a task that is open here is judged like any other, but for its revision. */
-const isKnown = (shell: Shell, act: Act): boolean =>
-  isTaskAct(act) && shell.tasks.some(({ key }) => key === act.taskKey)
+/**
+ * Of an act of another run only what will not change is judged. The state says nothing: after a reset all decisions are
+ * judged at once against the oldest state, and one that is refused leaves no trace.
+ */
+function refuseRedelivered(shell: Shell, act: Act): Refused | null {
+  const task = isTaskAct(act) && shell.tasks.find(({ key }) => key === act.taskKey)
+  return task && act.name === 'complete' ? refuseOutcome(task, act) : null
+}
 
-function refuseNow({ shell, plan }: Live, act: Act, sameRun: boolean): Refused | null {
+function refuseNow({ shell, plan }: Live, act: Act): Refused | null {
   if (shell.status === 'closed') return refused('LETTER_CLOSED', 'The circuit is closed')
-  if (act.name === 'migrate') return refused('MIGRATION_UNAVAILABLE', 'A circuit under way cannot be changed yet')
   if (shell.status === 'suspended' && act.name !== 'resume') return refused('SUSPENDED', 'The circuit is suspended')
   if (act.name === 'resume' && shell.status !== 'suspended') return refused('NOT_SUSPENDED', 'It is not suspended')
-  if (isTaskAct(act)) return refuseTaskAct(shell, act, sameRun)
+  if (isIntervention(act) && !act.commentSha256) return refused('COMMENT_REQUIRED', 'Say why the circuit is changed')
+  if (isTaskAct(act)) return refuseTaskAct({ shell, plan }, act)
   if (act.leg !== shell.leg) return refused('LEG_OVER', 'The letter went to another box meanwhile')
   if ('incidentId' in act) return refuseIncidentAct({ shell, plan }, act)
+  if (act.name === 'migrate') return refuseMigration(shell, act)
+  if (isIntervention(act)) return refuseIntervention({ shell, plan }, act)
+  if (act.name === 'deliver' && act.awaited) return refuseUnawaited(shell, act.message)
   if (act.name !== 'move' || !plan || !shell.engine) return null
   const cancel = act.cancel.map((id) => id.replace(/^\d+\./, ''))
   return engineRefusal(plan, shell.engine, { type: 'move', cancel, activate: [...act.activate] })
@@ -43,19 +51,33 @@ function refuseNow({ shell, plan }: Live, act: Act, sameRun: boolean): Refused |
 
 type TaskAct = Extract<Act, { taskKey: string }>
 
-function refuseTaskAct(shell: Shell, act: TaskAct, sameRun: boolean): Refused | null {
+function refuseTaskAct({ shell, plan }: Live, act: TaskAct): Refused | null {
   const task = shell.tasks.find(({ key }) => key === act.taskKey)
   if (!task) {
     const known = wasEnded(shell, act.taskKey)
+    // PostgreSQL may show a task whose first opening died with its worker: this run has yet to open it, and parks the act.
+    if (!known && !plan) return null
     return refused(known ? 'TASK_CLOSED' : 'TASK_UNKNOWN', known ? 'The task is over' : 'There is no such task')
   }
-  if (sameRun && act.revision !== undefined && act.revision !== task.revision) {
+  if (act.revision !== undefined && act.revision !== task.revision) {
     return refused('STALE_REV', 'The task has changed meanwhile')
   }
-  if (act.name === 'claim' && task.assignee !== null && task.assignee !== act.actor) {
+  if (act.name === 'claim' && task.assignee !== null && task.assignee !== (act.onBehalfOf ?? act.actor)) {
     return refused('TASK_CLAIMED', 'Somebody else has taken the task')
   }
+  if (isIntervention(act)) return refuseIntervention({ shell, plan }, act)
   return act.name === 'complete' ? refuseOutcome(task, act) : null
+}
+
+function refuseIntervention({ shell, plan }: Live, act: Intervention): Refused | null {
+  if (!plan || !shell.engine) return null
+  const event = eventOf(act, { tasks: shell.tasks, plan, engine: shell.engine })
+  return isRefused(event) ? event : null
+}
+
+function refuseUnawaited({ engine }: Shell, message: string): Refused | null {
+  const listens = engine?.subscriptions.some(({ on, name }) => on === 'message' && name === message)
+  return listens ? null : refused('NOT_AWAITED', `Nothing in the circuit listens to ${message} now`)
 }
 
 function refuseOutcome(task: ShellTask, act: Extract<Act, { name: 'complete' }>): Refused | null {
@@ -73,6 +95,13 @@ function refuseIncidentAct({ shell, plan }: Live, act: Extract<Act, { incidentId
   const engineId = engineIncident(shell, act.incidentId)
   if (engineId === null || !plan || !shell.engine) return null
   return engineRefusal(plan, shell.engine, { type: act.name, incidentId: engineId })
+}
+
+/** Whether the mapping fits is known when the other plan is loaded: the answer to the act tells (`ActResult.refusal`). */
+function refuseMigration({ circuit }: Shell, act: Extract<Act, { name: 'migrate' }>): Refused | null {
+  if (act.circuit.key !== circuit.key) return refused('OTHER_CIRCUIT', `${act.circuit.key} is another circuit`)
+  if (act.circuit.planHash === circuit.planHash) return refused('SAME_VERSION', 'The letter is in this version already')
+  return null
 }
 
 const refused = (code: string, message: string): Refused => ({ code, message })

@@ -1,11 +1,12 @@
 import type { CircuitSnapshot, FactSnapshot, TaskSnapshot } from '../../domain/snapshot.ts'
+import { carryOf } from './carry.ts'
 import type { Live, Shell, ShellFact } from './state.ts'
 
 /** `history`: its length now; facts made before it grew are durable. */
 export type RunNow = { runId: string; continuedFrom: string | null; history: number }
 
 export function snapshotOf({ shell, plan }: Live, { runId, continuedFrom, history }: RunNow): CircuitSnapshot {
-  const { letterId, seq, status, box, leg, circuit, ended, acts, incidents } = shell
+  const { letterId, seq, status, box, leg, circuit, migratedFrom, ended, acts, incidents } = shell
   const decisions = shell.decisions.map(({ decisionId, taskKey, state }) => ({ decisionId, taskKey, state }))
   const waits = shell.engine?.waits ?? []
   return {
@@ -17,6 +18,7 @@ export function snapshotOf({ shell, plan }: Live, { runId, continuedFrom, histor
     box,
     leg,
     circuit,
+    migratedFrom,
     stage: stageOf(shell),
     tasks: shell.tasks.map(taskSnapshot),
     ended,
@@ -28,6 +30,7 @@ export function snapshotOf({ shell, plan }: Live, { runId, continuedFrom, histor
     nextDueAt: nextDueAt(shell),
     facts: shell.facts.map((fact) => factSnapshot(fact, history)),
     resume: shell.engine,
+    carry: carryOf(shell),
   }
 }
 

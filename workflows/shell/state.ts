@@ -13,7 +13,7 @@ import type {
 export type ShellTimer = { id: string; element: string; spec: TimerSpec; from: string; fireAt: string | null }
 export type ShellService = { id: string; element: string; activity: string; parameters: Vars; vars: Vars }
 export type ShellTask = TaskSnapshot & { engineId: string; due: string | null }
-export type ShellDecision = DecisionSnapshot & { seq: number }
+export type ShellDecision = DecisionSnapshot & { seq: number; refusal?: string }
 /** `made`: length of the history when the fact was made; a longer one by now proves that the fact is durable. */
 export type ShellFact = Omit<FactSnapshot, 'durable'> & { made: number }
 
@@ -29,6 +29,8 @@ export type Shell = {
   box: string
   leg: number
   circuit: CircuitRef
+  /** The versions of this leg's circuit that the letter was moved from, oldest first. */
+  migratedFrom: CircuitRef[]
   /** Null until the plan of the leg was loaded. */
   engine: State | null
   variables: Readonly<Record<string, unknown>>
@@ -61,6 +63,7 @@ export function newShell({ letterId, secret, chrono, leg }: StartLetter): Shell 
     box: leg.box,
     leg: 1,
     circuit: leg.circuit,
+    migratedFrom: [],
     engine: null,
     variables: leg.variables,
     seq: 0,

@@ -14,10 +14,11 @@ export const approveVersion: MeaningOf = async (completing) => ({
  * @throws {DomainError} NOT_CANDIDATE, STEP_UP_REQUIRED, NO_REPLY, VERSION_MISMATCH
  */
 export const signVersion: MeaningOf = async (completing) => {
-  const { request, input } = completing
+  const { request, input, onBehalfOf } = completing
   const { sha256, signatoryId, documentId } = await versionSeen(completing)
-  // Nobody signs for somebody else: no supervision, no assignment opens this.
-  if (signatoryId !== request.session.userId) throw new DomainError('NOT_CANDIDATE', 'only the signatory signs')
+  // No supervision, no assignment opens this: the signatory signs, or whom he gave his griffe to (R14).
+  const inNameOf = onBehalfOf?.principal.userId ?? request.session.userId
+  if (signatoryId !== inNameOf) throw new DomainError('NOT_CANDIDATE', 'only the signatory signs')
   requireRecentProof(request.session, request.server.deps.now())
   await checkPlace(request.server.deps.db, documentId, input.placement)
   return { documentSha256: sha256, ...(input.placement && { placement: input.placement }) }

@@ -2,13 +2,14 @@ import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { findDecision } from '../../../db/circuits/decisions.ts'
 import { letterInHand } from '../../../db/replies/letter.ts'
-import { type TaskRow, tasksOfLetter } from '../../../db/tasks/index.ts'
+import { placeOfTask, type TaskRow, tasksOfLetter } from '../../../db/tasks/index.ts'
+import { readerOf } from '../../../db/visibility/index.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { UploadedFile } from '../../uploads.ts'
 import type { CompleteInput, CompleteView } from '../../views/tasks.ts'
 import { decide, decisionIdOf } from '../acting.ts'
 import { letterUnderWay } from '../letter-in-hand.ts'
-import { taskSeen, taskToActOn } from '../task-view.ts'
+import { taskToActOn } from '../task-view.ts'
 import { meaningOf } from './meanings.ts'
 
 type Input = Static<typeof CompleteInput>
@@ -17,8 +18,8 @@ type Completed = Static<typeof CompleteView>
 /**
  * Ends a task with one of its outcomes. Rights, the outcome and what it needs are checked now; the circuit has the last
  * word on whether the task is still open.
- * @throws {DomainError} NOT_FOUND, NOT_CANDIDATE, TASK_CLAIMED, TASK_CLOSED, UNKNOWN_OUTCOME, COMMENT_REQUIRED, and what
- * the outcome needs (`meanings.ts`)
+ * @throws {DomainError} those of `taskToActOn`, UNKNOWN_OUTCOME, COMMENT_REQUIRED, and what the outcome needs
+ * (`meanings.ts`)
  */
 export async function completeTask(
   request: FastifyRequest,
@@ -28,34 +29,43 @@ export async function completeTask(
 ): Promise<Completed> {
   const repeated = await decidedBefore(request, id)
   if (repeated) return repeated
-  const task = await taskToActOn(request, id)
+  const { task, onBehalfOf } = await taskToActOn(request, id, input.onBehalfOf)
   const comment = input.comment?.trim()
   checkOutcome(task, input.outcome, comment)
   const letter = await letterUnderWay(request, task.letterId)
   const { text = comment, ...meaning } = await meaningOf(
     task.kind,
     input.outcome,
-  )({ request, task, letter, input, scan })
+  )({ request, task, onBehalfOf, letter, input, scan })
   const before = await tasksOfLetter(request.server.deps.db, request.reader, letter.id)
-  const { decisionId, state } = await decide(
+  const { decisionId, state, result } = await decide(
     request,
     letter.id,
     { name: 'complete', taskKey: task.key, outcome: input.outcome, ...meaning },
-    { ...(text && { comment: text }), ...(meaning.documentSha256 && { documentSha256: meaning.documentSha256 }) },
+    {
+      onBehalfOf,
+      ...(text && { comment: text }),
+      ...(meaning.documentSha256 && { documentSha256: meaning.documentSha256 }),
+    },
   )
-  return { taskId: id, outcome: input.outcome, state, decisionId, ...(await whatFollows(request, letter.id, before)) }
+  const follows = await whatFollows(request, letter.id, before)
+  return { taskId: id, outcome: input.outcome, state, decisionId, projected: result?.projected ?? false, ...follows }
 }
 
 /** The same request once more, after its answer was lost: the task may be over, by this very decision. */
 async function decidedBefore(request: FastifyRequest, id: string): Promise<Completed | null> {
   if (request.headers['idempotency-key'] === undefined) return null
-  const { letterId, key } = await taskSeen(request, id)
+  // A delegate may see the letter no more once the task is done: their own decision is theirs to hear of.
+  const place = await placeOfTask(request.server.deps.db, id)
+  if (!place) return null
+  const { letterId, key } = place
   const decisionId = decisionIdOf(request, letterId, { name: 'complete', taskKey: key, outcome: '' })
   const decision = await findDecision(request.server.deps.db, decisionId)
   if (!decision || decision.status === 'refused') return null
   const state = decision.status === 'applied' || decision.status === 'reapplied' ? 'applied' : 'accepted'
   const follows = await whatFollows(request, letterId, [])
-  return { taskId: id, outcome: decision.outcome ?? '', state, decisionId, ...follows }
+  const projected = decision.result?.projected ?? false
+  return { taskId: id, outcome: decision.outcome ?? '', state, decisionId, projected, ...follows }
 }
 
 function checkOutcome({ outcomes }: TaskRow, id: string, comment: string | undefined): void {
@@ -74,8 +84,10 @@ async function whatFollows(
   before: readonly TaskRow[],
 ): Promise<Pick<Completed, 'opened' | 'closed'>> {
   const { db } = request.server.deps
-  const letter = await letterInHand(db, request.reader, letterId)
-  const after = await tasksOfLetter(db, request.reader, letterId)
+  // Rights of this moment: by delegation one sees the letter as long as its task is open.
+  const reader = request.reader.standsIn.length === 0 ? request.reader : await readerOf(db, request.session.userId)
+  const letter = await letterInHand(db, reader, letterId)
+  const after = await tasksOfLetter(db, reader, letterId)
   const known = new Set(before.map((task) => task.id))
   return {
     opened: after.filter((task) => !known.has(task.id)).map(({ id, kind, name }) => ({ id, kind, name })),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import type { TaskRow } from '../../../db/tasks/index.ts'
+import type { StandIn } from '../../../db/visibility/index.ts'
 import type { ActBody } from '../../../domain/acts.ts'
 import type { UploadedFile } from '../../uploads.ts'
 import type { CompleteInput } from '../../views/tasks.ts'
@@ -9,6 +10,8 @@ import type { BoxedLetter } from '../letter-in-hand.ts'
 export type Completing = {
   request: FastifyRequest
   task: TaskRow
+  /** The person in whose name the caller decides; null for their own. */
+  onBehalfOf: StandIn | null
   letter: BoxedLetter
   input: Static<typeof CompleteInput>
   scan: UploadedFile | null

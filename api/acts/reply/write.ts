@@ -1,7 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { findSignatory, type Signatory } from '../../../db/replies/people.ts'
-import { type GriffeBox, latestReply, replyIsUnderVisa, saveReply } from '../../../db/replies/replies.ts'
+import {
+  type GriffeBox,
+  latestReply,
+  replyIsUnderVisa,
+  replyWithDocument,
+  saveReply,
+} from '../../../db/replies/replies.ts'
 import { type EditorDoc, editorDocOf } from '../../../documents/editor/nodes.ts'
 import { parseEditorDoc } from '../../../documents/editor/parse.ts'
 import { acceptDocx, acceptFile } from '../../../documents/intake.ts'
@@ -11,6 +17,7 @@ import type { ReplyInput, ReplyView } from '../../views/replies.ts'
 import { versionGiven } from '../if-match.ts'
 import { type BoxedLetter, letterUnderWay } from '../letter-in-hand.ts'
 import { requireLetterAct } from '../may.ts'
+import { claimByWriting } from './claim-by-writing.ts'
 import { viewOfReply } from './read.ts'
 import { typesetReply } from './typeset.ts'
 import { voidVisas } from './void-visas.ts'
@@ -29,7 +36,11 @@ export async function writeReply(
 ): Promise<Static<typeof ReplyView>> {
   const { db, store } = request.server.deps
   const letter = await letterUnderWay(request, letterId)
-  requireLetterAct(request.reader, letter, 'reply')
+  const onBehalfOf = requireLetterAct(request.reader, letter, 'reply')
+  const documentId = request.newId('reply')
+  // A request that died before its answer, and comes again: what it saved is its answer.
+  const before = await replyWithDocument(db, letterId, documentId)
+  if (before) return viewOfReply(request, letter, before)
   const signatory = await signatoryOf(request, given.input)
   const basedOn = await baseVersion(request, letterId)
   const version = await madeVersion(request, letter, given, signatory)
@@ -37,6 +48,7 @@ export async function writeReply(
   await keepVisas(request, letterId, given.voidVisas)
   const saved = await saveReply(db, {
     letterId,
+    documentId,
     basedOn,
     content: version.content as Record<string, unknown> | null,
     signatoryId: signatory.id,
@@ -45,9 +57,11 @@ export async function writeReply(
     griffeBox: version.griffeBox,
     complete: version.missing.length === 0,
     savedBy: request.session.userId,
+    onBehalfOf,
     pdf: { ...stored, pages: version.pages, name: `Projet de réponse v${basedOn + 1}.pdf` },
   })
   if (!saved) throw new DomainError('STALE_VERSION', 'the reply was saved by somebody else meanwhile')
+  await claimByWriting(request, letterId)
   return viewOfReply(request, letter, saved)
 }
 

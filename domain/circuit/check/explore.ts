@@ -27,17 +27,24 @@ export function explore(plan: Plan, maxMarkings: number, visit: (state: State) =
   const abstract = abstractPlan(plan)
   const exploration: Exploration = { passed: new Set(), visit, capped: false }
   const seen = new Set<string>()
-  const open = branches(abstract, initialState(plan.hash), { type: 'started' })
+  const open: State[] = []
+  // Known markings are dropped before they wait: what waits is otherwise many times what there is to see.
+  const meet = (states: State[]): void => {
+    for (const state of states) {
+      // Also when the marking is known: another path may have led to it.
+      for (const element of Object.keys(state.passed)) exploration.passed.add(element)
+      const key = markingKey(abstract, state)
+      if (seen.has(key)) continue
+      seen.add(key)
+      open.push(state)
+    }
+  }
+  meet(branches(abstract, initialState(plan.hash), { type: 'started' }))
   for (let state = open.pop(); state; state = open.pop()) {
-    // Also when the marking is known: another path may have led to it.
-    for (const element of Object.keys(state.passed)) exploration.passed.add(element)
-    const key = markingKey(abstract, state)
-    if (seen.has(key)) continue
-    if (seen.size >= maxMarkings) return { ...exploration, capped: true }
-    seen.add(key)
+    if (seen.size > maxMarkings) return { ...exploration, capped: true }
     visit(state)
     if (state.incidents.length > 0 || isCrowded(state)) continue
-    for (const event of eventsOf(abstract, state)) open.push(...branches(abstract, state, event))
+    for (const event of eventsOf(abstract, state)) meet(branches(abstract, state, event))
   }
   return exploration
 }

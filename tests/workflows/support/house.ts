@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Context } from '@temporalio/activity'
 import type { Client } from '@temporalio/client'
 import { ApplicationFailure } from '@temporalio/common'
 import { Runtime } from '@temporalio/worker'
@@ -11,13 +12,14 @@ import type { ServiceActivities } from '../../../activities/types.ts'
 import { createCircuits } from '../../../api/circuits/create.ts'
 import { createSigner, publicKeysOf, type Signer } from '../../../api/circuits/signer.ts'
 import type { Circuits } from '../../../api/circuits/types.ts'
+import { nightlyActivities } from '../../../cli/operations/nightly.ts'
 import { type Database, openDatabase } from '../../../db/client.ts'
 import { connectClient } from '../../../temporal/client.ts'
 import { currentRunOf } from '../../../temporal/current-run.ts'
-import { createWorker, type LetterWorker } from '../../../temporal/worker.ts'
-import { buildWorkflowBundle, fillBundle } from '../../../workflows/bundle.ts'
+import { createWorker, type LetterWorker, type WorkerBuild } from '../../../temporal/worker.ts'
+import { buildWorkflowBundle, fillBundle, type WorkflowBundle } from '../../../workflows/bundle.ts'
 import { letterWorkflowId } from '../../../workflows/messages.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
 import { temporalServer, uniqueTaskQueue } from '../../support/temporal.ts'
 import { testKeys } from './keys.ts'
 import { buildTown, type Town } from './town.ts'
@@ -27,21 +29,29 @@ Runtime.install({ logger: { log() {}, trace() {}, debug() {}, info() {}, warn() 
 const bundled = buildWorkflowBundle()
 
 /** What circuits ask of machines, recorded instead of done: the real ones have their own tests. */
-export type Machines = { calls: string[]; services: ServiceActivities; refuse: Set<string> }
+export type Machines = {
+  calls: string[]
+  services: ServiceActivities
+  refuse: Set<string>
+  /** What never ends by itself. */
+  hold: Set<string>
+}
 
 function machines(): Machines {
   const calls: string[] = []
   const refuse = new Set<string>()
+  const hold = new Set<string>()
   const service =
     (name: string) =>
     async ({ key }: { key: string }) => {
       calls.push(`${name} ${key}`)
+      if (hold.has(name)) await Context.current().cancelled
       if (refuse.has(name)) throw ApplicationFailure.nonRetryable(`${name} refuses`, 'REFUSED')
       return {}
     }
   const names = ['stamp-griffe', 'send-acknowledgement', 'dispatch', 'notify'] as const
   const services = Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as ServiceActivities
-  return { calls, services, refuse }
+  return { calls, services, refuse, hold }
 }
 
 /** A town hall with its own database, task queue and one worker; `close` ends all of it. */
@@ -52,24 +62,33 @@ export type House = Town & {
   taskQueue: string
   databaseUrl: string
   machines: Machines
-  addWorker(): Promise<RunningWorker>
+  addWorker(release?: Release): Promise<RunningWorker>
   close(): Promise<void>
 }
 export type RunningWorker = { stop(): Promise<void> }
-export type HouseOptions = { continueAsNewAfterEvents?: number; workers?: number }
+export type HouseOptions = {
+  /** On a server of the test's own, which it may stop; otherwise one of the run's. */
+  database?: FreshDatabase
+  continueAsNewAfterEvents?: number
+  workers?: number
+  /** A Temporal server of the test's own; otherwise that of the run. */
+  server?: { address: string; namespace: string }
+  /** Folder of an instance; with it, workers do the nightly work too. */
+  home?: string
+}
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const fresh = await freshDatabase()
+  const fresh = options.database ?? (await freshDatabase())
   const db = openDatabase(fresh.url)
   const taskQueue = uniqueTaskQueue('letters')
-  const client = await connectClient(temporalServer(), testKeys.payloads)
+  const client = await connectClient(options.server ?? temporalServer(), testKeys.payloads)
   const signer = createSigner(testKeys.decisions)
   const circuits = createCircuits({ client, db, signer, taskQueue, onError: (error) => console.error(error) })
   const town = await buildTown(db)
   const does = machines()
   const workers: RunningWorker[] = []
-  const addWorker = async () => {
-    const worker = await startWorker({ db, client, taskQueue, machines: does, options })
+  const addWorker = async (release: Release = {}) => {
+    const worker = await startWorker({ db, client, taskQueue, machines: does, options, release })
     workers.push(worker)
     return worker
   }
@@ -92,7 +111,16 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   }
 }
 
-type WorkerParts = { db: Database; client: Client; taskQueue: string; machines: Machines; options: HouseOptions }
+type WorkerParts = {
+  db: Database
+  client: Client
+  taskQueue: string
+  machines: Machines
+  options: HouseOptions
+  release: Release
+}
+/** A worker of another release than the sources': its code, and the build that it says it is. */
+export type Release = { code?: Promise<WorkflowBundle>; build?: WorkerBuild }
 
 async function startWorker({
   db,
@@ -100,15 +128,23 @@ async function startWorker({
   taskQueue,
   machines: { services },
   options,
+  release: { code = bundled, build },
 }: WorkerParts): Promise<RunningWorker> {
-  const { continueAsNewAfterEvents } = options
-  const bundle = fillBundle(await bundled, {
+  const { continueAsNewAfterEvents, home, server } = options
+  const bundle = fillBundle(await code, {
     publicKeys: publicKeysOf(testKeys.decisions),
     ...(continueAsNewAfterEvents !== undefined && { continueAsNewAfterEvents }),
   })
   const currentRun = (letterId: string) => currentRunOf(client, letterWorkflowId(letterId))
-  const activities = { ...createLetterActivities({ db, currentRun }), ...services }
-  const settings = { ...temporalServer(), taskQueue, payloadKeys: testKeys.payloads, maxCachedWorkflows: 50 }
+  const nightly = home === undefined ? {} : nightlyActivities(client, db, home)
+  const activities = { ...createLetterActivities({ db, currentRun }), ...services, ...nightly }
+  const settings = {
+    ...(server ?? temporalServer()),
+    taskQueue,
+    payloadKeys: testKeys.payloads,
+    maxCachedWorkflows: 50,
+    ...(build !== undefined && { build }),
+  }
   const { worker, close }: LetterWorker = await createWorker(settings, bundle, activities)
   const running = worker.run()
   let stopped: Promise<void> | null = null

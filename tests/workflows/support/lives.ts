@@ -2,8 +2,9 @@ import type { Leg } from '../../../domain/acts.ts'
 import { bpmn, flow, humanSteps, serviceTask, userTask } from './bpmn.ts'
 import { reset, resetPoints } from './histories.ts'
 import type { House } from './house.ts'
-import { closed, complete, eventually, stateOf, taskOf } from './reading.ts'
-import { publishBpmn, registerLetter } from './town.ts'
+import { begin, end, who } from './living.ts'
+import { complete, eventually, stateOf, taskOf } from './reading.ts'
+import { publishBpmn } from './town.ts'
 
 /** Lives of letters that go through every part of the workflow's shell: what is recorded and must replay for ever. */
 export const lives: Record<string, (house: House) => Promise<string>> = {
@@ -81,21 +82,3 @@ const withService = bpmn(
   `<bpmn:startEvent id="start" />${serviceTask('inform')}${userTask('after')}<bpmn:endEvent id="end" />
   ${flow('start', 'inform')}${flow('inform', 'after')}${flow('after', 'end')}`,
 )
-
-const who = ({ people }: House) => ({ actor: people.assistant, onBehalfOf: null, comment: null, documentSha256: null })
-
-async function begin(
-  house: House,
-  box: string,
-  circuit: 'direction' | 'service' | 'pole' | 'cabinet',
-): Promise<string> {
-  const letterId = await registerLetter(house.db, box, circuit)
-  await house.circuits.start(letterId)
-  return letterId
-}
-
-async function end(house: House, letterId: string): Promise<string> {
-  await closed(house, letterId)
-  await house.client.workflow.getHandle(`letter-${letterId}`).result()
-  return letterId
-}

@@ -5,6 +5,7 @@ import { useReply } from '../../api/replies.ts'
 import type { Letter, Task } from '../../api/types.ts'
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx'
 import { Due } from '../../components/when.tsx'
+import { ActingFor } from '../../delegations/delegation-mark.tsx'
 import { typographic } from '../../i18n/typography.ts'
 import { DocumentViewer } from '../../viewer/document-viewer.tsx'
 import styles from './decision.module.css'
@@ -41,6 +42,7 @@ export function DecisionPane({ letter, task }: { letter: Letter; task: Task }) {
             {typographic(task.name)}
           </h2>
           <Due at={task.dueAt} />
+          <ActingFor task={task} />
           {shown?.signatory && <p className="quiet">{t('letter.toSign', { name: shown.signatory.name })}</p>}
         </div>
         {task.kind === 'sign' ? (

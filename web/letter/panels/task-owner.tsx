@@ -1,21 +1,40 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '../../api/session.ts'
-import { useClaim } from '../../api/tasks.ts'
+import { useClaim, useTakeOver } from '../../api/tasks.ts'
 import type { Task } from '../../api/types.ts'
-import { tellProblem } from '../../lib/toast.tsx'
+import { shortInstant } from '../../lib/dates.ts'
+import { tell, tellProblem } from '../../lib/toast.tsx'
+import { ReasonForm } from './reason-form.tsx'
 
-/** Who has it in hand; taking it or giving it back can be undone at once, so it asks nothing. */
+/**
+ * Who has it in hand, and since when. Taking it or giving it back can be undone at once, so it asks nothing; taking it out
+ * of a colleague's hands asks why.
+ */
 export function TaskOwner({ task }: { task: Task }) {
   const { t } = useTranslation()
-  const me = useMe().data?.user.login
   const claim = useClaim()
-  const act = task.assignee?.login === me ? 'release' : 'claim'
+  const takeOver = useTakeOver()
+  const [asking, setAsking] = useState(false)
+  const act = task.allows.release === true ? 'release' : 'claim'
   const change = () => claim.mutate({ task, act }, { onError: tellProblem })
   if (!task.assignee && task.allows.claim !== true) return null
+  if (asking) {
+    return (
+      <ReasonForm
+        label={t('letter.takeOverReason')}
+        act={t('letter.takeOverAct')}
+        pending={takeOver.isPending}
+        onSubmit={(reason) =>
+          takeOver.mutate({ task, reason }, { onSuccess: () => tell(t('letter.takenOver')), onError: tellProblem })
+        }
+        onCancel={() => setAsking(false)}
+      />
+    )
+  }
   return (
     <p className="quiet">
-      {task.assignee && t(act === 'release' ? 'letter.inYourHands' : 'letter.inHandsOf', { name: task.assignee.name })}{' '}
+      <Holder task={task} />{' '}
       {task.allows[act] === true && (
         <Button
           variant="subtle"
@@ -27,6 +46,22 @@ export function TaskOwner({ task }: { task: Task }) {
           {t(`letter.${act}`)}
         </Button>
       )}
+      {task.allows.takeOver === true && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAsking(true)}>
+          {t('letter.takeOver')}
+        </Button>
+      )}
     </p>
   )
+}
+
+function Holder({ task: { assignee, claimedAt, claimedFor, allows } }: { task: Task }) {
+  const { t, i18n } = useTranslation()
+  if (!assignee) return null
+  if (allows.release === true && !claimedFor) return t('letter.inYourHands')
+  const name = claimedFor
+    ? t('delegations.claimedFor', { name: claimedFor.name, principal: assignee.name })
+    : assignee.name
+  if (!claimedAt) return t('letter.inHandsOf', { name })
+  return t('letter.inHandsSince', { name, since: shortInstant(claimedAt, i18n.language) })
 }

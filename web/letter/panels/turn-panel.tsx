@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Letter, Task } from '../../api/types.ts'
 import { Due } from '../../components/when.tsx'
+import { ActingFor } from '../../delegations/delegation-mark.tsx'
 import { typographic } from '../../i18n/typography.ts'
 import styles from '../letter.module.css'
 import { AcknowledgePanel } from './acknowledge-panel.tsx'
@@ -29,6 +30,7 @@ export function TurnPanel({ letter, task, onWrite }: Props) {
             {t('letter.before')} <Due at={task.dueAt} />
           </p>
         )}
+        <ActingFor task={task} />
         <TaskOwner task={task} />
       </div>
       <Act letter={letter} task={task} onWrite={onWrite} />

@@ -14,8 +14,8 @@ export function useFinish(task: Task) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const complete = useComplete()
-  const told = ({ state, opened, closed }: Completed) => {
-    if (state === 'accepted') return t('letter.recordedLate')
+  const told = ({ state, projected, opened, closed }: Completed) => {
+    if (state === 'accepted' || !projected) return t('letter.recordedLate')
     if (closed) return t('letter.doneClosed')
     const next = opened.map(({ name }) => name).join(', ')
     return next ? t('letter.done', { next }) : t('letter.doneWaiting')

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { letterWorkflowId } from '../../workflows/messages.ts'
+import { humanSteps } from './support/bpmn.ts'
+import { historyOfRun } from './support/histories.ts'
+import { type House, openHouse } from './support/house.ts'
+import { closed, complete, taskOf } from './support/reading.ts'
+import { publishBpmn, registerLetter } from './support/town.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+  await publishBpmn(house.db, 'direction', humanSteps(8))
+})
+afterAll(() => house?.close())
+
+/** How many events of each kind the letter's history holds; `marker` is a local activity or a patch. */
+async function eventsOf(letterId: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const event of await historyOfRun(house, letterId)) {
+    const name = Object.keys(event).find((key) => key.endsWith('EventAttributes')) ?? 'unknown'
+    const kind = name.replace(/^workflow|EventAttributes$/g, '').replace(/^Execution/, '')
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return counts
+}
+
+test('a letter of eight steps takes 58 events of history, its projection after each step included', async () => {
+  const letterId = await registerLetter(house.db, 'DEP', 'direction')
+  await house.circuits.start(letterId)
+  await taskOf(house, letterId, 'step1')
+  for (let step = 1; step <= 8; step += 1) await complete(house, letterId, `step${step}`)
+  await closed(house, letterId)
+  await house.client.workflow.getHandle(letterWorkflowId(letterId)).result()
+  const counts = await eventsOf(letterId)
+  expect(counts).toEqual({
+    Started: 1,
+    // One workflow task to begin with, then one per act: three events each.
+    TaskScheduled: 9,
+    TaskStarted: 9,
+    TaskCompleted: 9,
+    UpdateAccepted: 8,
+    UpdateCompleted: 8,
+    // The plan, nine projections, the patch.
+    markerRecorded: 11,
+    // What operators filter by, and the patch; nothing of it changes from one step to the next.
+    upsertWorkflowSearchAttributes: 2,
+    Completed: 1,
+  })
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(58)
+})
+
+test('a worker that dies with a letter in its hands keeps the next one waiting for three seconds, not for ten', async () => {
+  const letterId = await registerLetter(house.db, 'DEP', 'direction')
+  await house.circuits.start(letterId)
+  await taskOf(house, letterId, 'step1')
+  const { raw } = await house.client.workflow.getHandle(letterWorkflowId(letterId)).describe()
+  expect(Number(raw.executionConfig?.defaultWorkflowTaskTimeout?.seconds)).toBe(3)
+})
