@@ -51,6 +51,7 @@ export async function sendAcknowledgement(deps: ServiceDeps, { letterId, vars }:
     const { actor: actorId, onBehalfOf: onBehalfOfId, decisionId } = decision
     const data = { decision: decisionId, by, sha256 }
     await recordSending(db, { letterId, kind: 'acknowledged', key, actorId, onBehalfOfId, data, document })
+    await failpoint('acknowledgement:before-effect')
     return { acknowledgedBy: by, acknowledgementSha256: sha256 }
   })
   return result

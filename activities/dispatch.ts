@@ -37,6 +37,7 @@ export async function dispatchReply(deps: ServiceDeps, { letterId, vars }: Servi
     const { actor: actorId, onBehalfOf: onBehalfOfId } = decision
     const data = { decision: decision.decisionId, by, stampedSha256: sha256 }
     await recordSending(db, { letterId, kind: 'dispatched', key, actorId, onBehalfOfId, data, document: null })
+    await failpoint('dispatch:before-effect')
     return { dispatchedBy: by, dispatchedSha256: sha256 }
   })
   return result

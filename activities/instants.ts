@@ -4,9 +4,11 @@ import type { InstantRequest, LetterActivities } from './types.ts'
 
 /** Working days become instants here and not in the workflow, whose past must not change when the town's calendar does. */
 export const createResolveInstants =
-  (closures: () => Closures): LetterActivities['resolveInstants'] =>
-  async (requests) =>
-    requests.map((request) => instantOf(request, closures()))
+  (closures: () => Promise<Closures>): LetterActivities['resolveInstants'] =>
+  async (requests) => {
+    const closed = await closures()
+    return requests.map((request) => instantOf(request, closed))
+  }
 
 /** Null for what is no time: an incident in the circuit, not a failed activity that is tried for ever. */
 function instantOf(request: InstantRequest, closures: Closures): string | null {

@@ -1,6 +1,7 @@
 import { ApplicationFailure, Context } from '@temporalio/activity'
 import { DomainError } from '../domain/errors.ts'
 import type { ServiceInput, ServiceResult } from '../domain/letters/services.ts'
+import { failpoint } from './failpoint.ts'
 
 /** Refusals that may be over at the next try; any other one is an incident at once, for a person to look at. */
 const passing = new Set(['MAIL_UNAVAILABLE', 'PROCESSING_TIMEOUT', 'PROCESSING_FAILED', 'STORE_FULL'])
@@ -13,7 +14,10 @@ export const asService =
   async (input: ServiceInput): Promise<ServiceResult> => {
     const heart = setInterval(() => Context.current().heartbeat(), heartbeatEveryMs)
     try {
-      return await work(input)
+      await failpoint('service:before')
+      const result = await work(input)
+      await failpoint('service:after')
+      return result
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       throw ApplicationFailure.create({

@@ -1,4 +1,4 @@
-import { griffeOf, recordStamped, replyToSign } from '../db/circuits/stamping.ts'
+import { recordStamped, replyToSign } from '../db/circuits/stamping.ts'
 import { effectOf, onceEffect } from '../db/effects.ts'
 import { openGriffe } from '../documents/griffe-vault.ts'
 import { stampGriffe } from '../documents/stamp.ts'
@@ -7,13 +7,14 @@ import type { ServiceInput } from '../domain/letters/services.ts'
 import { failpoint } from './failpoint.ts'
 import type { ServiceDeps } from './services.ts'
 import { type SignedCompletion, verifiedDecision } from './signed-decision.ts'
+import { griffeToPut } from './whose-griffe.ts'
 
 type Stamped = { stampedSha256: string; stampedDocument: string }
 
 /**
  * Puts the signatory's griffe on exactly the version that was approved (R14), once per decision.
- * @throws {DomainError} DECISION_UNKNOWN, DECISION_FORGED, NOT_A_SIGNATORY, NO_REPLY, VERSION_MISMATCH, and those of
- * `stampGriffe`
+ * @throws {DomainError} DECISION_UNKNOWN, DECISION_FORGED, NOT_A_SIGNATORY, DELEGATION_NOT_IN_FORCE, NO_REPLY,
+ * VERSION_MISMATCH, and those of `stampGriffe`
  */
 export async function stampReply(deps: ServiceDeps, { letterId, vars }: ServiceInput): Promise<Stamped> {
   const decision = await verifiedDecision(deps.db, deps.publicKeys, { decisionId: vars.signDecision, letterId })
@@ -30,24 +31,27 @@ export const stampOf = (deps: Pick<ServiceDeps, 'db'>, decisionId: string) =>
 async function stamp({ db, store, griffeKeys }: ServiceDeps, decision: SignedCompletion): Promise<Stamped> {
   const { letterId, decisionId, documentSha256 } = decision
   if (!documentSha256) throw new DomainError('VERSION_MISMATCH', 'the decision names no version')
-  const signer = decision.onBehalfOf ?? decision.actor
-  const [griffe, reply] = await Promise.all([griffeOf(db, signer), replyToSign(db, letterId, documentSha256)])
-  if (!griffe?.signatory) throw new DomainError('NOT_A_SIGNATORY', 'only elected officials and the DG have a griffe')
+  const [{ owner, griffe, signatoryLine, mention }, reply] = await Promise.all([
+    griffeToPut(db, decision),
+    replyToSign(db, letterId, documentSha256),
+  ])
   if (!reply?.griffeBox) throw new DomainError('NO_REPLY', 'no version with a place for the griffe has this hash')
   const key = griffeKeys.get(griffe.keyId)
   if (!key) throw new DomainError('GRIFFE_UNREADABLE', `no griffe key ${griffe.keyId}`)
   const { pdf, sha256 } = await stampGriffe({
     pdf: await store.get(documentSha256),
     expectedSha256: documentSha256,
-    griffe: openGriffe(key, griffe.sealed, String(signer)),
+    griffe: openGriffe(key, griffe.sealed, String(owner)),
     placement: { ...reply.griffeBox, ...decision.placement },
     decisionId,
     signedAt: decision.at,
-    signatoryLine: griffe.title ? `${griffe.name}, ${griffe.title}` : griffe.name,
+    signatoryLine,
+    ...(mention !== null && { mention }),
     chrono: reply.chrono ?? '',
   })
   await failpoint('stamp:before-store')
   const { size } = await store.put(pdf)
+  await failpoint('stamp:before-record')
   const stampedDocument = await recordStamped(db, {
     letterId,
     decisionId,
@@ -55,7 +59,10 @@ async function stamp({ db, store, griffeKeys }: ServiceDeps, decision: SignedCom
     stampedSha256: sha256,
     size,
     pages: reply.pages,
-    signatoryId: signer,
+    griffeOf: owner,
+    actorId: decision.actor,
+    onBehalfOfId: decision.onBehalfOf,
+    ...(decision.delegation !== undefined && { delegation: decision.delegation }),
     at: new Date(decision.at),
   })
   await failpoint('stamp:before-effect')

@@ -35,18 +35,28 @@ export function createPayloadCodec({ current, keys }: PayloadKeys, of: 'client' 
   }
 
   function decrypt({ metadata, data }: Payload, workflowId: string): Payload {
-    if (text(metadata?.encoding) !== encoding) return foreign()
+    if (text(metadata?.encoding) !== encoding) return foreign('An unencrypted payload is not accepted')
     const bound = text(metadata?.workflow)
     if (bound !== workflowId && bound !== '' && workflowId !== '') {
-      throw new ValueError('The payload was made for another workflow')
+      return foreign('The payload was made for another workflow')
     }
     const with_ = keys.get(text(metadata?.['key-id']))
+    // Not foreign: a process that was not given the new key must wait for it rather than misread a letter.
     if (!with_) throw new ValueError(`Unknown payload key ${text(metadata?.['key-id'])}`)
-    const bytes = Buffer.from(data ?? [])
-    const decipher = createDecipheriv('aes-256-gcm', with_, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
-    decipher.setAAD(Buffer.from(bound)).setAuthTag(bytes.subarray(-tagBytes))
-    const plain = Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()])
-    return PayloadMessage.decode(plain)
+    return open(with_, Buffer.from(data ?? []), bound) ?? foreign('The payload was altered')
+  }
+}
+
+/** Null for what this key did not encrypt for this workflow. */
+function open(key: Uint8Array, bytes: Buffer, workflowId: string): Payload | null {
+  if (bytes.length < nonceBytes + tagBytes) return null
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
+  decipher.setAAD(Buffer.from(workflowId)).setAuthTag(bytes.subarray(-tagBytes))
+  const plain = decipher.update(bytes.subarray(nonceBytes, -tagBytes))
+  try {
+    return PayloadMessage.decode(Buffer.concat([plain, decipher.final()]))
+  } catch {
+    return null
   }
 }
 
@@ -55,8 +65,8 @@ function replaced(): Payload {
   return { metadata: { encoding: utf8('json/plain') }, data: utf8(JSON.stringify(foreignPayload)) }
 }
 
-function refused(): never {
-  throw new ValueError('An unencrypted payload is not accepted')
+function refused(why: string): never {
+  throw new ValueError(why)
 }
 
 /** Empty where the SDK does not say for whom it encodes. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { countOf, pageOf } from '../../db/letters/list.ts'
-import { branches, type LetterFilters } from '../../db/letters/search.ts'
+import { type LetterFilters, searches } from '../../db/letters/search.ts'
 import type { Reader } from '../../db/visibility/index.ts'
 
 export type Question = { name: string; filters: LetterFilters; count: boolean }
@@ -21,6 +21,6 @@ export function questions(number: string): Question[] {
 
 /** The application's own query, or the same one without any visibility. */
 export function queryOf(reader: Reader, { filters, count }: Question, sighted: boolean): SQL {
-  const searches = sighted ? branches(reader, filters) : branches(reader, filters, sql`true`)
-  return count ? countOf(searches) : pageOf(searches, null, 51)
+  const found = searches(reader, filters, sighted ? null : sql`true`)
+  return count ? countOf(found) : pageOf(found, null, 51)
 }
