@@ -3,7 +3,7 @@ import { startApi } from '../api/main.ts'
 import { buildHere, webApplication } from './builds.ts'
 import { announceReady, stopOnRequest } from './child.ts'
 import { readConfig } from './config.ts'
-import { outboxFolder, storeFolder } from './folders.ts'
+import { anchorFile, outboxFolder, storeFolder } from './folders.ts'
 import { readSecrets } from './secrets.ts'
 
 /** As a program of its own: the API and the web application, for the database and the cluster of the environment. */
@@ -18,8 +18,10 @@ const api = await startApi({
   temporal: { address, namespace, taskQueue },
   storeFolder: storeFolder(config.home),
   outboxFolder: config.smtpUrl === null ? outboxFolder(config.home) : null,
+  anchorFile: anchorFile(config.home),
   payloadKeys: secrets.payloadKeys,
   decisionKeys: secrets.decisionKeys,
+  consoleUrl: config.consoleUrl,
   settings: {
     jwtSecret: secrets.jwtSecret,
     demo: config.demo,

@@ -17,6 +17,8 @@ export type Config = {
   databaseUrl: string | null
   /** `address` null: the embedded development server. */
   temporal: { address: string | null; namespace: string; taskQueue: string }
+  /** Which build of which deployment the workers are (`BANNETTE_BUILD_ID`); null: the task queue knows no builds. */
+  build: { deploymentName: string; buildId: string } | null
   /** Where people look at circuits in Temporal's own console; null when nobody said (an external cluster). */
   consoleUrl: string | null
   /** Folder of the built web application, given by the supervisor to the API; null: the API takes it from the cache, or builds it. */
@@ -69,6 +71,7 @@ export function readConfig(env: Environment): Config {
       namespace: given(env, 'TEMPORAL_NAMESPACE') ?? declared.namespace,
       taskQueue: given(env, 'TEMPORAL_TASK_QUEUE') ?? declared.taskQueue,
     },
+    build: readBuild(env),
     consoleUrl: readUrl(env, 'TEMPORAL_UI_URL', ['http:', 'https:']),
     webDirectory: given(env, 'BANNETTE_WEB_DIR'),
     workflowBundle: given(env, 'BANNETTE_WORKFLOW_BUNDLE'),
@@ -100,6 +103,12 @@ export class InvalidConfig extends Error {
 function given(env: Environment, name: string): string | null {
   const value = env[name]?.trim()
   return value ? value : null
+}
+
+function readBuild(env: Environment): Config['build'] {
+  const buildId = given(env, 'BANNETTE_BUILD_ID')
+  if (buildId === null) return null
+  return { deploymentName: given(env, 'BANNETTE_DEPLOYMENT') ?? 'bannette', buildId }
 }
 
 function readPort(env: Environment, name: string, standard: number): number {

@@ -100,7 +100,11 @@ async function temporalServer(config: Config, supervisor: Supervisor, signal: Ab
   })
   progress('Temporal: starting the development server')
   const { temporal: port, temporalConsole: consolePort } = config.ports
-  const options = { program, declaration, namespace, home: config.home, port, consolePort, durable: true, signal }
+  const codecEndpoint = `${applicationUrl(config)}/api/codec`
+  const options = {
+    ...{ program, declaration, namespace, home: config.home, port, consolePort, codecEndpoint },
+    ...{ durable: true, signal },
+  }
   const server = await supervisor.keep('Temporal', () => startTemporal(options))
   return { address: server.address, consoleUrl: `http://${declaration.listen}:${consolePort}` }
 }

@@ -18,6 +18,8 @@ export type TemporalOptions = {
   port: number
   /** Null: without the console. */
   consolePort: number | null
+  /** Where the console has payloads decoded; absent: it shows them encrypted. */
+  codecEndpoint?: string
   /** False: in memory only, for tests. */
   durable: boolean
   /** Gives up a start under way. */
@@ -51,11 +53,13 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   return { pid, ended: end, stopSignal: 'SIGTERM', address, stop: () => endProcess(pid, 'SIGTERM', STOP_WITHIN_MS) }
 }
 
-function serverArguments({ declaration, namespace, home, port, consolePort, durable }: TemporalOptions): string[] {
+function serverArguments(options: TemporalOptions): string[] {
+  const { declaration, namespace, home, port, consolePort, codecEndpoint, durable } = options
   const attributes = Object.entries(declaration.searchAttributes).map(([name, type]) => `${name}=${type}`)
   return [
     ...['server', 'start-dev', '--ip', declaration.listen, '--port', String(port), '--log-level', 'warn'],
     ...(consolePort === null ? ['--headless'] : ['--ui-port', String(consolePort)]),
+    ...(codecEndpoint === undefined ? [] : ['--ui-codec-endpoint', codecEndpoint]),
     ...(durable ? ['--db-filename', join(home, declaration.database)] : []),
     ...['--namespace', namespace],
     ...attributes.flatMap((attribute) => ['--search-attribute', attribute]),

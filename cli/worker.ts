@@ -16,6 +16,7 @@ import { buildHere, workflowCode } from './builds.ts'
 import { announceReady, stopOnRequest } from './child.ts'
 import { readConfig } from './config.ts'
 import { outboxFolder, storeFolder } from './folders.ts'
+import { ensureSchedules, nightlyActivities } from './operations/nightly.ts'
 import { readSecrets } from './secrets.ts'
 import { temporalDeclaration } from './temporal-declaration.ts'
 
@@ -36,6 +37,7 @@ const publicKeys = publicKeysOf(secrets.decisionKeys)
 const { mailFrom: from, smtpUrl, demo, home } = config
 const mailer = createMailer({ from, smtpUrl, catcherDir: demo ? outboxFolder(home) : null })
 const activities = {
+  ...nightlyActivities(client, db, home),
   ...createLetterActivities({ db, currentRun: (letterId) => currentRunOf(client, letterWorkflowId(letterId)) }),
   ...createServiceActivities({
     db,
@@ -48,9 +50,11 @@ const activities = {
 }
 const bundleFile = config.workflowBundle ?? (await workflowCode(buildHere(config)))
 const bundle = { code: readFileSync(bundleFile, 'utf8') }
-const settings = { address, namespace, taskQueue, payloadKeys: secrets.payloadKeys }
+const build = config.build === null ? {} : { build: config.build }
+const settings = { address, namespace, taskQueue, payloadKeys: secrets.payloadKeys, ...build }
 const { worker, close } = await createWorker(settings, fillBundle(bundle, { publicKeys }), activities)
 
+await ensureSchedules(client, taskQueue)
 const working = worker.run()
 stopOnRequest(async () => {
   if (worker.getState() === 'RUNNING') worker.shutdown()

@@ -9,6 +9,7 @@ import {
   storeDecision,
 } from '../../db/circuits/decisions.ts'
 import { inTransaction } from '../../db/client.ts'
+import { failpoint } from '../../db/failpoint.ts'
 import type { Act, ActBody, ActResult } from '../../domain/acts.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { CircuitsDeps } from './create.ts'
@@ -38,6 +39,7 @@ export async function storeAct(deps: CircuitsDeps, letterId: string, body: ActBo
     after: position.acts,
     actor: who.actor,
     onBehalfOf: who.onBehalfOf,
+    ...(who.delegation !== undefined && { delegation: who.delegation }),
     at: now().toISOString(),
     ...(who.comment !== null && { commentSha256: commentHash(decisionId, who.comment) }),
     ...(body.name === 'complete' && who.documentSha256 !== null && { documentSha256: who.documentSha256 }),
@@ -49,8 +51,11 @@ export async function storeAct(deps: CircuitsDeps, letterId: string, body: ActBo
 /** Sends a stored decision for the person who waits. @throws {DomainError} the circuit's refusal, by its code */
 export async function sendAct(deps: CircuitsDeps, decision: Decision): Promise<ActAnswer> {
   if (decision.status !== 'pending') return answerOf(decision)
+  await failpoint('act:stored')
   const delivered = await deliverDecision(deps, decision, personWaitsMs)
+  await failpoint('act:delivered')
   const settled = await settle(deps, decision, delivered)
+  await failpoint('act:settled')
   if (settled) return answerOf(settled)
   await hasten(deps.db, decision.id, soonSeconds)
   return { decisionId: decision.id, state: 'accepted', result: null }
@@ -83,7 +88,8 @@ async function settle(deps: CircuitsDeps, { id, letterId, signed }: ToDeliver, d
   }
   const { result } = delivered
   return inTransaction(db, async (tx) => {
-    const settled = await settleDecision(tx, id, { status: statusOf(result), result })
+    const refused = result.refusal === undefined ? {} : { refusedCode: result.refusal }
+    const settled = await settleDecision(tx, id, { status: statusOf(result), result, ...refused })
     if (settled && settled.status !== 'set-aside') await recordDecision(tx, JSON.parse(signed.payload) as Act)
     return settled
   })
@@ -96,7 +102,7 @@ function statusOf({ applied, parked }: ActResult): 'applied' | 'parked' | 'set-a
 
 function answerOf({ id, status, refusedCode, result }: Decision): ActAnswer {
   if (status === 'refused') throw new DomainError(refusedCode ?? 'CONFLICT', 'the circuit refused the act')
-  if (status === 'set-aside') throw new DomainError('TASK_CLOSED', 'it was over before the act arrived')
+  if (status === 'set-aside') throw new DomainError(refusedCode ?? 'TASK_CLOSED', 'it could not be applied any more')
   const applied = status === 'applied' || status === 'reapplied'
   return { decisionId: id, state: applied ? 'applied' : 'accepted', result }
 }

@@ -1,10 +1,17 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
 import { settleClosure } from '../../db/circuits/closure.ts'
 import { startOf } from '../../db/circuits/starts.ts'
+import { failpoint } from '../../db/failpoint.ts'
 import { markDone, markFailed, type OutboxItem } from '../../db/outbox.ts'
 import type { OutsideFact, StartLetter } from '../../domain/acts.ts'
 import { factSignal, letterCircuitType, letterWorkflowId } from '../../workflows/messages.ts'
 import type { CircuitsDeps } from './create.ts'
+
+/**
+ * How long Temporal waits for a worker that died with a letter in its hands, before another one takes it; the default is ten
+ * seconds. Well above the projection's second and the replay of the longest history.
+ */
+const workflowTaskTimeout = '3 seconds'
 
 type Doer = (deps: CircuitsDeps, item: OutboxItem) => Promise<boolean>
 const doers: Readonly<Record<OutboxItem['kind'], Doer>> = {
@@ -17,6 +24,7 @@ const doers: Readonly<Record<OutboxItem['kind'], Doer>> = {
 export async function settleOutboxItem(deps: CircuitsDeps, item: OutboxItem): Promise<boolean> {
   try {
     if (!(await doers[item.kind](deps, item))) throw new Error('not yet')
+    await failpoint('outbox:before-done')
     await markDone(deps.db, item.id)
     return true
   } catch (error) {
@@ -36,18 +44,29 @@ async function startLetter({ db, client, signer, taskQueue, now }: CircuitsDeps,
     actor,
     at: now().toISOString(),
   }
+  await startSigned({ client, signer, taskQueue }, start)
+  return true
+}
+
+/** Starts the letter's workflow from what the application signs. @returns false when there is one already */
+export async function startSigned(
+  { client, signer, taskQueue }: Pick<CircuitsDeps, 'client' | 'signer' | 'taskQueue'>,
+  start: StartLetter,
+): Promise<boolean> {
   try {
     await client.workflow.start(letterCircuitType, {
-      workflowId: letterWorkflowId(letterId),
+      workflowId: letterWorkflowId(start.letterId),
       taskQueue,
       args: [{ start: signer.sign(start) }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowTaskTimeout,
+      workflowIdConflictPolicy: 'FAIL',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
     })
+    return true
   } catch (error) {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return false
+    throw error
   }
-  return true
 }
 
 async function settleEnd({ db, client }: CircuitsDeps, { letterId, payload }: OutboxItem): Promise<boolean> {

@@ -7,6 +7,8 @@ export type Who = {
   actor: number
   /** The person for whom `actor` stands in (delegation); null when acting in one's own name. */
   onBehalfOf: number | null
+  /** The delegation that says so. */
+  delegation?: string
   comment: string | null
   documentSha256: string | null
   /** Chosen by a caller that may repeat itself: the same id is one decision. Random when absent. */

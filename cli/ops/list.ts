@@ -1,22 +1,25 @@
-import { parseArgs } from 'node:util'
 import { circuitsUnderWay } from '../../db/circuits/operations.ts'
-import { openDatabase } from '../../db/client.ts'
-import { readConfig } from '../config.ts'
-import type { OpsVerb } from '../ops.ts'
+import { print } from '../operations/report.ts'
+import { defineVerb } from '../operations/verb.ts'
 
-export const summary = 'letters under way, most urgent first; --stuck: those with an incident; --json'
-
-export const run: OpsVerb['run'] = async (args) => {
-  const { values } = parseArgs({ args, options: { stuck: { type: 'boolean' }, json: { type: 'boolean' } } })
-  const { databaseUrl } = readConfig(process.env)
-  if (!databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
-  const db = openDatabase(databaseUrl, { max: 1, name: 'bannette-ops' })
-  try {
-    const rows = await circuitsUnderWay(db, { stuck: values.stuck ?? false })
-    if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`)
+export const { summary, run } = defineVerb(
+  {
+    name: 'list',
+    summary: 'letters under way, most urgent first; --stuck: those with an incident; filters as for every verb',
+    help: `Letters under way as the registry shows them. Numbers and boxes of secret letters are not shown (R4).`,
+    takes: 'letters',
+    changes: false,
+    options: { stuck: { type: 'boolean', help: 'those with an incident only' } },
+  },
+  async ({ db }, { selection, json, has }) => {
+    const stuck = has('stuck') ? { incident: 'any' } : {}
+    const letters = await circuitsUnderWay(db, { ...selection, ...stuck })
+    const rows = letters.map(({ incidents, ...row }) => ({
+      ...row,
+      incidents: incidents.map(({ code, cause }) => cause ?? code),
+    }))
+    if (json) print(rows)
     else console.table(rows)
     return 0
-  } finally {
-    await db.close()
-  }
-}
+  },
+)

@@ -1,17 +1,37 @@
+import { Client, Connection } from '@temporalio/client'
 import { readConfig } from '../config.ts'
+import { ensureSchedules } from '../operations/nightly.ts'
 import type { OpsVerb } from '../ops.ts'
 import { temporalDeclaration } from '../temporal-declaration.ts'
 import { applyDeclaration } from '../temporal-registration.ts'
 
 export const summary =
-  'brings the cluster of TEMPORAL_ADDRESS to what temporal-dev.yml declares: namespace, retention, search attributes'
+  'brings the cluster of TEMPORAL_ADDRESS to what temporal-dev.yml declares: namespace, retention, search attributes, nightly schedules'
 
 /** Running it again changes nothing; it never removes anything. */
 export const run: OpsVerb['run'] = async () => {
-  const { address, namespace } = readConfig(process.env).temporal
+  const { address, namespace, taskQueue } = readConfig(process.env).temporal
   if (!address) throw new Error('expected TEMPORAL_ADDRESS, or an instance that runs on BANNETTE_HOME')
   const changes = await applyDeclaration({ address, namespace, declaration: temporalDeclaration() })
+  for (const id of await schedulesOf({ address, namespace, taskQueue })) changes.push(`schedule ${id}`)
   for (const change of changes) process.stdout.write(`added ${change}\n`)
   if (changes.length === 0) process.stdout.write('nothing to change\n')
   return 0
+}
+
+async function schedulesOf({
+  address,
+  namespace,
+  taskQueue,
+}: {
+  address: string
+  namespace: string
+  taskQueue: string
+}) {
+  const connection = await Connection.connect({ address })
+  try {
+    return await ensureSchedules(new Client({ connection, namespace }), taskQueue)
+  } finally {
+    await connection.close()
+  }
 }

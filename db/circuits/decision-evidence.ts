@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Act } from '../../domain/acts.ts'
 import { evidenceOfAct } from '../../domain/letters/decision-evidence.ts'
 import type { Transaction } from '../client.ts'
@@ -7,7 +7,7 @@ import { tasks } from '../schema/index.ts'
 
 /** Puts a person's decision on record, once Temporal has accepted it for good; the same decision only once. */
 export async function recordDecision(tx: Transaction, act: Act): Promise<void> {
-  const task = 'taskKey' in act ? await taskOf(tx, act.letterId, act.taskKey) : null
+  const task = await taskOf(tx, act)
   const about = {
     name: act.name,
     outcome: act.name === 'complete' ? act.outcome : null,
@@ -19,16 +19,29 @@ export async function recordDecision(tx: Transaction, act: Act): Promise<void> {
     key: `decision:${act.decisionId}`,
     actorId: act.actor,
     onBehalfOfId: act.onBehalfOf,
-    data: { decision: act.decisionId, ...(task && { task: task.key, name: task.name }), ...detailOf(act) },
+    data: {
+      decision: act.decisionId,
+      ...(act.delegation !== undefined && { delegation: act.delegation }),
+      ...(task && { task: task.key, name: task.name }),
+      // Whoever ends a task that nobody had taken has taken it with that.
+      ...(task && act.name === 'complete' && task.assigneeId === null && { claimed: true }),
+      ...(task && act.name === 'withdraw' && { user: task.data.user, unit: task.data.unit }),
+      ...detailOf(act),
+    },
     at: new Date(act.at),
   })
 }
 
-async function taskOf(tx: Transaction, letterId: string, key: string) {
+/** The task that the act is about; for a step that is done once more, as it was when it was last done. */
+async function taskOf(tx: Transaction, act: Act) {
+  if (!('taskKey' in act || 'element' in act)) return null
+  const { key, kind, name, assigneeId, data, element, openedAt } = tasks
   const [row] = await tx
-    .select({ key: tasks.key, kind: tasks.kind, name: tasks.name })
+    .select({ key, kind, name, assigneeId, data })
     .from(tasks)
-    .where(and(eq(tasks.letterId, letterId), eq(tasks.key, key)))
+    .where(and(eq(tasks.letterId, act.letterId), 'taskKey' in act ? eq(key, act.taskKey) : eq(element, act.element)))
+    .orderBy(desc(openedAt))
+    .limit(1)
   return row ?? null
 }
 
@@ -42,7 +55,7 @@ function detailOf(act: Act): Record<string, unknown> {
       return { outcome, ...approved, ...comment, ...(next && { box: next.box }) }
     }
     case 'assign':
-      return { assignee: act.assignee }
+      return { assignee: act.assignee, ...comment }
     case 'deliver':
       return { ...act.variables, message: act.message, messageId: act.messageId, ...comment }
     case 'handOver':
@@ -50,6 +63,12 @@ function detailOf(act: Act): Record<string, unknown> {
     case 'retry':
     case 'skip':
       return { incident: act.incidentId, how: act.name, ...comment }
+    case 'migrate':
+      return { circuit: act.circuit.key, version: act.circuit.version, planHash: act.circuit.planHash, ...comment }
+    case 'redoStep':
+      return { element: act.element, ...comment }
+    case 'addContributor':
+      return { activity: act.activity, ...comment }
     case 'move':
       return { cancel: act.cancel, activate: act.activate, ...comment }
     default:

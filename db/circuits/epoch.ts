@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection, Transaction } from '../client.ts'
-import { circuitRuns } from '../schema/index.ts'
+import { circuitRuns, circuitStates } from '../schema/index.ts'
 
 /** What PostgreSQL knows of a run: its epoch, or whether other runs of the letter came before. */
 export async function knownRun(db: Connection, letterId: string, runId: string) {
@@ -20,4 +20,13 @@ export async function takeEpoch(tx: Transaction, letterId: string, runId: string
     .onConflictDoUpdate({ target: circuitRuns.runId, set: { letterId } })
     .returning({ epoch: circuitRuns.epoch })
   return row?.epoch ?? 1
+}
+
+/** The run whose state PostgreSQL shows now; null when it shows none. */
+export async function shownRun(db: Connection, letterId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ runId: circuitStates.runId })
+    .from(circuitStates)
+    .where(eq(circuitStates.letterId, letterId))
+  return row?.runId ?? null
 }

@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import type { CircuitRef } from '../../domain/acts.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
 import type { Connection } from '../client.ts'
 import { circuitVersions } from '../schema/index.ts'
@@ -10,4 +11,17 @@ export async function findPlan(db: Connection, planHash: string): Promise<Plan |
     .from(circuitVersions)
     .where(eq(circuitVersions.planHash, planHash))
   return (row?.plan as Plan | undefined) ?? null
+}
+
+/** One version of a circuit, retired or not; null when there is none. */
+export async function circuitVersion(
+  db: Connection,
+  key: string,
+  version: number,
+): Promise<{ ref: CircuitRef; plan: Plan } | null> {
+  const [row] = await db
+    .select({ key: circuitVersions.key, planHash: circuitVersions.planHash, plan: circuitVersions.plan })
+    .from(circuitVersions)
+    .where(and(sql`${circuitVersions.key} = ${key}`, eq(circuitVersions.version, version)))
+  return row ? { ref: { key: row.key, version, planHash: row.planHash }, plan: row.plan as Plan } : null
 }

@@ -26,8 +26,8 @@ export async function projectTasks(tx: Transaction, snapshot: CircuitSnapshot): 
         ended = excluded.ended, ended_at = excluded.ended_at, outcome = excluded.outcome,
         ${openColumns}
       where (t.ended, t.ended_at, t.outcome) is distinct from (excluded.ended, excluded.ended_at, excluded.outcome)
-        or (excluded.ended is null and (t.revision, t.due_at, t.candidate_unit_id, t.candidate_user_id)
-          is distinct from (excluded.revision, excluded.due_at, excluded.candidate_unit_id, excluded.candidate_user_id))`),
+        or (excluded.ended is null and (t.revision, t.opened_at, t.due_at, t.candidate_unit_id, t.candidate_user_id)
+          is distinct from (excluded.revision, excluded.opened_at, excluded.due_at, excluded.candidate_unit_id, excluded.candidate_user_id))`),
     tx.execute(sql`
       update tasks set ended = 'superseded', ended_at = now()
       where letter_id = ${letterId} and ended is distinct from 'superseded'
@@ -38,6 +38,9 @@ export async function projectTasks(tx: Transaction, snapshot: CircuitSnapshot): 
 /** An ended task keeps the row that it had while open; the snapshot says less about it. */
 const openColumns = sql.join(
   [
+    'element',
+    'name',
+    'kind',
     'candidate_unit_id',
     'candidate_functions',
     'candidate_user_id',

@@ -84,7 +84,7 @@ function compare(stored: Stored | null, now: Omit<Stored, 'runId'>): 'older' | '
 }
 
 /** Facts come and go with what is on record; they are no part of the state. */
-function hashOfState({ facts: _, runId: __, continuedFrom: ___, ...state }: CircuitSnapshot): string {
+export function hashOfState({ facts: _, runId: __, continuedFrom: ___, ...state }: CircuitSnapshot): string {
   return hashOf(state)
 }
 

@@ -1,9 +1,10 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
 import { compileCircuit } from '../../domain/circuit/compile/compile.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
 import type { CircuitKey } from '../../domain/vocabulary.ts'
 import { type Database, inTransaction, type Transaction } from '../client.ts'
 import { circuitVersions } from '../schema/index.ts'
+import { lockPublications } from './publication.ts'
+import { plansOf, versionsInForce } from './versions.ts'
 
 export type CircuitSource = { key: CircuitKey; xml: string }
 
@@ -15,10 +16,9 @@ export type CircuitSource = { key: CircuitKey; xml: string }
 export async function publishMissing(db: Database, sources: readonly CircuitSource[]): Promise<void> {
   await inTransaction(db, async (tx) => {
     // Two processes may start together.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('publish-circuits', 0))`)
-    const called: Record<string, Plan> = {}
-    for (const source of sources)
-      called[source.key] = (await planInForce(tx, source.key)) ?? (await publish(tx, source, called))
+    await lockPublications(tx)
+    const called: Record<string, Plan> = { ...plansOf(await versionsInForce(tx)) }
+    for (const source of sources) called[source.key] ??= await publish(tx, source, called)
   })
 }
 
@@ -27,14 +27,4 @@ async function publish(tx: Transaction, { key, xml }: CircuitSource, called: Rec
   if (!plan) throw new Error(`${key} cannot be published: ${JSON.stringify(findings)}`)
   await tx.insert(circuitVersions).values({ key, version: 1, planHash: plan.hash, xml, plan })
   return plan
-}
-
-async function planInForce(tx: Transaction, key: CircuitKey): Promise<Plan | null> {
-  const [row] = await tx
-    .select({ plan: circuitVersions.plan })
-    .from(circuitVersions)
-    .where(and(eq(circuitVersions.key, key), eq(circuitVersions.status, 'published')))
-    .orderBy(desc(circuitVersions.version))
-    .limit(1)
-  return (row?.plan as Plan | undefined) ?? null
 }

@@ -40,13 +40,17 @@ export type StampedReply = {
   stampedSha256: string
   size: number
   pages: number | null
-  signatoryId: number
+  /** Whose griffe it is; who decided, and in whose name, may be others (delegation). */
+  griffeOf: number
+  actorId: number
+  onBehalfOfId: number | null
+  delegation?: string
   at: Date
 }
 
 /** The stamped document and its evidence, together; a second time changes nothing. @returns the document's id */
 export function recordStamped(db: Database, stamped: StampedReply): Promise<string> {
-  const { letterId, decisionId, approvedSha256, stampedSha256, size, pages, signatoryId, at } = stamped
+  const { letterId, decisionId, approvedSha256, stampedSha256, size, pages, actorId, onBehalfOfId, at } = stamped
   return inTransaction(db, async (tx) => {
     await tx
       .insert(documents)
@@ -61,13 +65,15 @@ export function recordStamped(db: Database, stamped: StampedReply): Promise<stri
         sha256: stampedSha256,
         size,
         pages,
-        addedBy: signatoryId,
+        addedBy: actorId,
         addedAt: at,
       })
       .onConflictDoNothing()
-    const data = { decision: decisionId, approvedSha256, stampedSha256, document: decisionId }
+    const { griffeOf, delegation } = stamped
+    const hashes = { approvedSha256, stampedSha256, document: decisionId }
+    const data = { decision: decisionId, ...hashes, griffeOf, ...(delegation && { delegation }) }
     const key = `stamped:${decisionId}`
-    await appendEvidence(tx, { letterId, kind: 'stamped', key, actorId: signatoryId, data })
+    await appendEvidence(tx, { letterId, kind: 'stamped', key, actorId, onBehalfOfId, data })
     await notifyLetter(tx, letterId)
     return decisionId
   })
