@@ -19,8 +19,11 @@ export const circuitVersions = pgTable(
     status: text().$type<'published' | 'retired'>().notNull().default('published'),
     publishedAt: instant().notNull().defaultNow(),
     publishedBy: integer().references(() => users.id),
+    /** The circuit whose publication made this version, by calling it; null when it was published for itself. */
+    because: text().$type<CircuitKey>(),
   },
-  (t) => [primaryKey({ columns: [t.key, t.version] }), uniqueIndex('circuit_versions_hash_key').on(t.planHash)],
+  // A town may go back: the same plan is then published again under a new number.
+  (t) => [primaryKey({ columns: [t.key, t.version] }), index('circuit_versions_hash_idx').on(t.planHash)],
 )
 
 /** Order of the runs of one letter: a reset makes a new run, whose snapshots win whatever their `seq`. */

@@ -1,59 +1,89 @@
-import { Skeleton } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCircuitFile, useCircuits } from '../api/town.ts'
+import { type CircuitSummary, useCircuits } from '../api/circuits.ts'
 import { Page } from '../components/page.tsx'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
-import { When } from '../components/when.tsx'
 import { typographic } from '../i18n/typography.ts'
-import { CircuitSteps } from '../letter/circuit-steps.tsx'
 import styles from './circuits.module.css'
+import { DraftView } from './draft-view.tsx'
+import { HistoryView, VersionFile } from './history-view.tsx'
 
-const Diagram = lazy(() => import('./diagram.tsx').then((chunk) => ({ default: chunk.Diagram })))
+const views = ['now', 'draft', 'history'] as const
+type View = (typeof views)[number]
 
-/** The circuits in force, to read: the mail office's reference (R21, R23). */
+/** The town's circuits: what is in force, what is being prepared, what there was (R21, R23). */
 export function CircuitsScreen() {
   const { t } = useTranslation()
   const circuits = useCircuits()
   const [chosen, setChosen] = useState<string>()
-  const list = (circuits.data ?? []).filter(({ status }) => status === 'published')
-  const shown = chosen ?? list[0]?.planHash
+  const [view, setView] = useState<View>('now')
+  const list = circuits.data ?? []
+  const shown = list.find(({ key }) => key === chosen) ?? list[0]
+  const circuitName = (key: string) => typographic(list.find((one) => one.key === key)?.name ?? key)
   return (
     <Page title={t('circuits.title')} intro={t('circuits.intro')}>
       {circuits.isError && <ErrorState error={circuits.error} retry={() => circuits.refetch()} />}
       {circuits.isPending && <SkeletonRows rows={6} />}
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={t('circuits.list')}>
         {list.map((circuit) => (
-          <li key={circuit.planHash}>
-            <button
-              type="button"
-              className={styles.row}
-              aria-pressed={circuit.planHash === shown}
-              onClick={() => setChosen(circuit.planHash)}
-            >
-              <span>{typographic(circuit.name)}</span>
-              <span className="quiet">
-                {t('letter.circuitVersion', { version: circuit.version })} · <When day={circuit.publishedAt} />
-              </span>
-            </button>
+          <li key={circuit.key}>
+            <CircuitRow circuit={circuit} pressed={circuit.key === shown?.key} choose={() => setChosen(circuit.key)} />
           </li>
         ))}
       </ul>
-      {shown && <Shown key={shown} planHash={shown} />}
+      {shown && (
+        <>
+          {shown.allows.change === true && (
+            <SegmentedControl
+              aria-label={t('circuits.views')}
+              value={view}
+              data={views.map((value) => ({ value, label: t(`circuits.view.${value}`) }))}
+              onChange={(value) => setView(views.find((one) => one === value) ?? 'now')}
+            />
+          )}
+          <Shown
+            key={shown.key}
+            circuit={shown}
+            view={view}
+            circuitName={circuitName}
+            onPublished={() => setView('history')}
+          />
+        </>
+      )}
     </Page>
   )
 }
 
-function Shown({ planHash }: { planHash: string }) {
-  const file = useCircuitFile(planHash)
-  if (file.isError) return <ErrorState error={file.error} retry={() => file.refetch()} />
-  if (!file.data) return <Skeleton height={352} mt={12} />
+function CircuitRow({ circuit, pressed, choose }: { circuit: CircuitSummary; pressed: boolean; choose: () => void }) {
+  const { t } = useTranslation()
+  const { name, version, underWay, draft } = circuit
+  return (
+    <button type="button" className={styles.row} aria-pressed={pressed} onClick={choose}>
+      <span>{typographic(name)}</span>
+      <span className="quiet">
+        {version === null ? '—' : t('letter.circuitVersion', { version })}
+        {underWay !== null && ` · ${t('circuits.underWay', { count: underWay })}`}
+        {draft && ` · ${t('circuits.hasDraft')}`}
+      </span>
+    </button>
+  )
+}
+
+type ShownProps = { circuit: CircuitSummary; view: View; circuitName: (key: string) => string; onPublished: () => void }
+
+function Shown({ circuit, view, circuitName, onPublished }: ShownProps) {
+  const { t } = useTranslation()
+  const { key, version, calls, calledBy } = circuit
+  if (view === 'draft') return <DraftView circuit={circuit} circuitName={circuitName} onPublished={onPublished} />
+  if (view === 'history') return <HistoryView circuit={key} current={version} circuitName={circuitName} />
+  if (version === null) return <p>{t('circuits.noVersion')}</p>
+  const names = (keys: readonly string[]) => keys.map(circuitName).join(', ')
   return (
     <>
-      <Suspense fallback={<Skeleton height={352} mt={12} />}>
-        <Diagram xml={file.data.xml} label={file.data.name} />
-      </Suspense>
-      <CircuitSteps xml={file.data.xml} />
+      {calls.length > 0 && <p className="quiet">{t('circuits.calls', { names: names(calls) })}</p>}
+      {calledBy.length > 0 && <p className="quiet">{t('circuits.calledBy', { names: names(calledBy) })}</p>}
+      <VersionFile key={version} circuit={key} version={version} />
     </>
   )
 }

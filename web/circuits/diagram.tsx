@@ -5,6 +5,7 @@ import { Box } from '@mantine/core'
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
+import type Overlays from 'diagram-js/lib/features/overlays/Overlays'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../components/states.tsx'
@@ -12,13 +13,23 @@ import { typographic } from '../i18n/typography.ts'
 import styles from './diagram.module.css'
 import { isAt } from './is-at.ts'
 
-type Props = { xml: string; label: string; active?: readonly string[]; passed?: Readonly<Record<string, number>> }
+/** A few words on an element: a finding, or how many letters pass there. `stop`: letters would end there. */
+export type Mark = { element: string; tone: 'error' | 'warning' | 'pass' | 'stop'; text: string; label: string }
+
+type Props = {
+  xml: string
+  label: string
+  active?: readonly string[]
+  passed?: Readonly<Record<string, number>>
+  marks?: readonly Mark[]
+}
 
 const nowhere: readonly string[] = []
 const nothing: Readonly<Record<string, number>> = {}
+const noMarks: readonly Mark[] = []
 
 /** The circuit as its author drew it, with the path walked and where the letter is. The bpmn.io mark stays visible. */
-export function Diagram({ xml, label, active = nowhere, passed = nothing }: Props) {
+export function Diagram({ xml, label, active = nowhere, passed = nothing, marks = noMarks }: Props) {
   const { t } = useTranslation()
   const host = useRef<HTMLDivElement>(null)
   const [broken, setBroken] = useState(false)
@@ -29,7 +40,11 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing }: Prop
     let replaced = false
     viewer
       .importXML(namesSet(xml))
-      .then(() => replaced || paint(viewer, active, passed))
+      .then(() => {
+        if (replaced) return
+        paint(viewer, active, passed)
+        markElements(viewer, marks)
+      })
       .catch((error: unknown) => {
         if (replaced) return
         reportError(error)
@@ -39,7 +54,7 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing }: Prop
       replaced = true
       viewer.destroy()
     }
-  }, [xml, active, passed])
+  }, [xml, active, passed, marks])
   if (broken) return <ErrorState error={new Error('unreadable diagram')} />
   return (
     <Box
@@ -66,6 +81,32 @@ function paint(viewer: NavigatedViewer, active: readonly string[], passed: Reado
   for (const { id } of registry.getAll()) {
     if (isAt(id, active)) colour(registry.getGraphics(id), here)
     else if ((passed[id] ?? 0) > 0) colour(registry.getGraphics(id), walked)
+  }
+}
+
+const tones: Readonly<Record<Mark['tone'], typeof here>> = {
+  error: { fill: '#fbe9e7', stroke: '#a1260d', width: '3.5px' },
+  warning: { fill: '#fdf3dc', stroke: '#8a5a00', width: '2.5px' },
+  pass: walked,
+  stop: { fill: '#fbe9e7', stroke: '#a1260d', width: '2.5px' },
+}
+
+/** Marks of elements that the drawing does not show are in the list beside it. */
+function markElements(viewer: NavigatedViewer, marks: readonly Mark[]) {
+  const registry = viewer.get<ElementRegistry>('elementRegistry')
+  const overlays = viewer.get<Overlays>('overlays')
+  for (const { element, tone, text, label } of marks) {
+    const drawn = registry.get(element)
+    if (!drawn) continue
+    colour(registry.getGraphics(element), tones[tone])
+    // A flow that letters pass says so by its colour: its number is that of the steps at its ends.
+    if (tone === 'pass' && 'waypoints' in drawn) continue
+    const badge = document.createElement('span')
+    badge.className = `${styles.mark} ${styles[tone]}`
+    badge.title = label
+    badge.textContent = text
+    // Readable however far away the drawing is.
+    overlays.add(element, { position: { top: -12, right: 14 }, scale: { min: 0.9, max: 1.2 }, html: badge })
   }
 }
 

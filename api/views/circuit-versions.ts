@@ -1,0 +1,242 @@
+import { Type } from 'typebox'
+import { circuitKeys } from '../../domain/vocabulary.ts'
+import { Allows, Id, Instant, Nullable, PersonRef, Sha256 } from './common.ts'
+
+const oneOf = <const V extends readonly string[]>(values: V) =>
+  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
+const Counts = Type.Record(Type.String(), Type.Integer())
+
+/** What publication says about one element (issue by issue, never only the first). An error refuses the circuit. */
+export const FindingView = Type.Object(
+  { element: Type.String(), code: Type.String(), message: Type.String(), severity: oneOf(['error', 'warning']) },
+  { $id: 'CircuitFinding' },
+)
+
+const draftStatus = oneOf(['draft', 'checked', 'simulated'])
+const DraftBrief = Type.Object({
+  revision: Type.Integer(),
+  status: draftStatus,
+  basedOn: Nullable(Type.Integer()),
+  changedAt: Instant,
+  changedBy: Nullable(PersonRef),
+})
+
+/** `GET /api/circuits`. `underWay` counts the letters that the reader sees; it and the draft are for administrators. */
+export const CircuitSummaryView = Type.Object(
+  {
+    id: Type.String({ examples: ['direction'] }),
+    key: Type.String({ examples: ['direction'] }),
+    name: Type.String(),
+    version: Nullable(Type.Integer()),
+    planHash: Nullable(Sha256),
+    publishedAt: Nullable(Instant),
+    versions: Type.Integer(),
+    underWay: Nullable(Type.Integer()),
+    /** The circuits that it holds a copy of, and those that hold a copy of it and are published again with it. */
+    calls: Type.Array(Type.String()),
+    calledBy: Type.Array(Type.String()),
+    draft: Nullable(DraftBrief),
+    allows: Allows,
+  },
+  { $id: 'CircuitSummary' },
+)
+
+export const CircuitVersionView = Type.Object(
+  {
+    version: Type.Integer(),
+    planHash: Sha256,
+    status: oneOf(['published', 'retired']),
+    inForce: Type.Boolean(),
+    publishedAt: Instant,
+    publishedBy: Nullable(PersonRef),
+    /** The called circuit whose publication made this version. */
+    because: Nullable(Type.String()),
+    underWay: Nullable(Type.Integer()),
+    allows: Allows,
+  },
+  { $id: 'CircuitVersion' },
+)
+
+/** `GET /api/circuits/:key`. The `ETag` is the draft's revision, `"0"` when there is none. */
+export const CircuitSheetView = Type.Object(
+  { ...CircuitSummaryView.properties, history: Type.Array(CircuitVersionView) },
+  { $id: 'CircuitSheet' },
+)
+
+const PlanTask = Type.Object({
+  element: Type.String(),
+  name: Type.String(),
+  kind: Type.String(),
+  asked: Type.String(),
+  due: Nullable(Type.String()),
+  outcomes: Type.Array(Type.Object({ id: Type.String(), label: Type.String(), needsComment: Type.Boolean() })),
+})
+
+/** A published version as its author drew it, with what it asks of whom. */
+export const CircuitFileView = Type.Object(
+  {
+    key: Type.String(),
+    name: Type.String(),
+    version: Type.Integer(),
+    planHash: Sha256,
+    status: oneOf(['published', 'retired']),
+    xml: Type.String(),
+    findings: Type.Array(FindingView),
+    plan: Type.Object({
+      elements: Type.Integer(),
+      tasks: Type.Array(PlanTask),
+      services: Type.Array(Type.Object({ element: Type.String(), name: Type.String(), activity: Type.String() })),
+      calls: Type.Array(Type.Object({ element: Type.String(), key: Type.String(), planHash: Sha256 })),
+    }),
+  },
+  { $id: 'CircuitFile' },
+)
+
+/** A BPMN file as text; in a form, the part `file` holds it. */
+export const CircuitInput = Type.Object(
+  {
+    /** The circuit that it becomes a version of; the id of the file's process when absent. */
+    key: Type.Optional(Type.String({ maxLength: 40, examples: ['direction'] })),
+    xml: Type.Optional(Type.String({ maxLength: 1_000_000 })),
+  },
+  { $id: 'CircuitInput', additionalProperties: false },
+)
+
+/** The draft of a circuit. The `ETag` is its revision. */
+export const CircuitDraftView = Type.Object(
+  {
+    id: Type.String({ examples: ['direction'] }),
+    key: oneOf(circuitKeys),
+    ...DraftBrief.properties,
+    xml: Type.String(),
+    findings: Type.Array(FindingView),
+    allows: Allows,
+  },
+  { $id: 'CircuitDraft' },
+)
+
+const Change = Type.Object({
+  element: Type.String(),
+  name: Type.String(),
+  kind: oneOf(['added', 'removed', 'changed']),
+  aspects: Type.Array(Type.String()),
+})
+
+/** What publishing the draft would do, before it is done (R23). */
+export const CircuitEffectsView = Type.Object(
+  {
+    key: Type.String(),
+    revision: Type.Integer(),
+    inForce: Nullable(Type.Integer()),
+    next: Type.Integer(),
+    /** The circuit whose findings refuse the publication: this one, or one that calls it. */
+    refusedBy: Nullable(Type.String()),
+    findings: Type.Array(FindingView),
+    unchanged: Type.Boolean(),
+    elements: Type.Array(Change),
+    flows: Type.Array(Change),
+    candidates: Type.Array(
+      Type.Object({ element: Type.String(), name: Type.String(), before: Type.String(), after: Type.String() }),
+    ),
+    republished: Type.Array(
+      Type.Object({ key: Type.String(), name: Type.String(), from: Nullable(Type.Integer()), to: Type.Integer() }),
+    ),
+    /** Letters under way that keep the version they are in, as far as the reader sees them. */
+    staying: Type.Array(Type.Object({ key: Type.String(), version: Type.Integer(), letters: Type.Integer() })),
+  },
+  { $id: 'CircuitEffects' },
+)
+
+export const PublicationView = Type.Object(
+  {
+    published: Type.Array(
+      Type.Object({
+        key: Type.String(),
+        version: Type.Integer(),
+        planHash: Sha256,
+        because: Nullable(Type.String()),
+      }),
+    ),
+  },
+  { $id: 'CircuitPublication' },
+)
+
+export const TrialInput = Type.Object(
+  { limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })) },
+  { $id: 'CircuitTrialInput', additionalProperties: false },
+)
+
+const courseEnd = oneOf(['completed', 'under-way', 'stopped', 'incident'])
+
+/** The draft run against recorded decisions. Letters that the reader does not see are in the counts only (R4). */
+export const TrialView = Type.Object(
+  {
+    key: Type.String(),
+    revision: Type.Integer(),
+    letters: Type.Integer(),
+    ends: Counts,
+    elements: Type.Array(
+      Type.Object({
+        element: Type.String(),
+        visits: Type.Integer(),
+        stops: Type.Integer(),
+        /** Recorded, in minutes, half of the letters waiting longer; null for a step that nobody has done yet. */
+        medianMinutes: Nullable(Type.Number()),
+      }),
+    ),
+    courses: Type.Array(
+      Type.Object({
+        letterId: Id,
+        chrono: Nullable(Type.String()),
+        end: courseEnd,
+        at: Type.Array(Type.String()),
+        incident: Nullable(Type.String()),
+        used: Type.Integer(),
+        unused: Type.Array(Type.String()),
+        waitedMinutes: Type.Number(),
+      }),
+    ),
+    unseen: Type.Integer(),
+  },
+  { $id: 'CircuitTrial' },
+)
+
+export const MigrationInput = Type.Object(
+  {
+    from: Type.Integer({ minimum: 1 }),
+    /** Old to new element ids, for those that have changed. */
+    mapping: Type.Optional(Type.Record(Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 }))),
+    letters: Type.Optional(Type.Array(Id, { maxItems: 200 })),
+    dryRun: Type.Boolean({ examples: [true] }),
+    reason: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+  },
+  { $id: 'CircuitMigrationInput', additionalProperties: false },
+)
+
+/** What happens to each letter; `done` is null in a dry run. Letters that the reader does not see are only counted. */
+export const MigrationView = Type.Object(
+  {
+    key: Type.String(),
+    from: Type.Integer(),
+    to: Type.Integer(),
+    dryRun: Type.Boolean(),
+    items: Type.Array(
+      Type.Object({
+        letterId: Id,
+        chrono: Nullable(Type.String()),
+        ready: Type.Boolean(),
+        at: Type.Array(Type.String()),
+        tasks: Type.Array(Type.Object({ from: Type.String(), to: Type.String(), changed: Type.Boolean() })),
+        opened: Type.Array(Type.String()),
+        moved: Type.Array(Type.String()),
+        refusals: Type.Array(Type.Object({ element: Type.String(), code: Type.String() })),
+        done: Nullable(oneOf(['migrated', 'accepted', 'refused'])),
+        code: Nullable(Type.String()),
+      }),
+    ),
+    unseen: Type.Object({ ready: Type.Integer(), refused: Type.Integer(), migrated: Type.Integer() }),
+    /** More letters are in that version than one call deals with. */
+    more: Type.Boolean(),
+  },
+  { $id: 'CircuitMigration' },
+)

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readCircuit } from '../../circuits/index.ts'
+import { letterIn } from '../job/letters.ts'
+import type { Desk } from './desk.ts'
+import { type House, openHouse } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+  const bdc = await house.hall.as('bdc')
+  const adDep = await house.hall.as('ad.dep')
+  for (const subject of ['Nid-de-poule', 'Banc cassé']) await adDep.task(await letterIn(bdc, { subject }), 'treat')
+}, 180_000)
+afterAll(() => house.close())
+
+const file = (xml: string) => ({ name: 'direction.bpmn', mimeType: 'application/xml', buffer: Buffer.from(xml) })
+
+async function checked(desk: Desk, name: string): Promise<void> {
+  for (const width of [1440, 390]) {
+    await desk.page.setViewportSize({ width, height: 900 })
+    expect(await desk.violations()).toEqual([])
+    expect(await desk.overflows()).toBe(false)
+    await desk.picture(`${name}-${width}`)
+  }
+  await desk.page.setViewportSize({ width: 1440, height: 900 })
+}
+
+test('R21 R23 the mail office checks, tries and publishes a circuit, and moves the letters under way', async () => {
+  const { page, ...rest } = await house.enter('bdc').then((desk) => ({ page: desk.page, desk }))
+  const { desk } = rest
+  const shipped = await readCircuit('direction')
+  await page.goto('/circuits')
+  await desk.button(/Courrier d’une direction/).click()
+  await page.getByText('Brouillon', { exact: true }).click()
+  await page.getByText('Déposez ici un fichier BPMN').waitFor()
+  await checked(desk, 'circuit-drop')
+
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(file(shipped.replace('outcome = &quot;submit&quot;', 'outcome = (')))
+  await page.getByText('1 erreur empêche la publication').waitFor()
+  await page.getByText('La condition ne peut pas être lue.').waitFor()
+  await page.locator('.djs-overlay').first().waitFor()
+  await checked(desk, 'circuit-findings')
+
+  const better = shipped
+    .replace('name="Préparer la réponse"', 'name="Rédiger la réponse"')
+    .replace('due="P10D"', 'due="P8D"')
+  await page.locator('input[type=file]').setInputFiles(file(better))
+  await page.getByText('Aucune remarque').waitFor()
+  await desk.button('Essayer').click()
+  await page.getByText('2 courriers essayés').waitFor()
+  await page.getByText('2 attendraient, comme aujourd’hui').waitFor()
+  await page.locator('.djs-overlay').first().waitFor()
+  await checked(desk, 'circuit-trial')
+
+  await desk.button('Publier…').click()
+  await page.getByText('2 courriers en cours que vous voyez gardent leur version').waitFor()
+  expect(await desk.violations()).toEqual([])
+  await desk.picture('circuit-publish')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click()
+  await page.getByText('La version 2 est en vigueur.').waitFor()
+
+  await desk.button(/Changer de version/).click()
+  await page.getByText('2 courriers peuvent passer').waitFor()
+  await checked(desk, 'circuit-migration')
+  await desk.button('Faire passer 2 courriers').click()
+  await page.getByText('2 courriers sont passés à la version 2.').waitFor()
+  expect(desk.complaints).toEqual([])
+  await desk.leave()
+})

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { CircuitEffects } from '../api/circuits.ts'
+import { typographic } from '../i18n/typography.ts'
+import { FindingList } from './checks.tsx'
+import styles from './circuits.module.css'
+
+type Props = { effects: CircuitEffects; nameOf: (id: string) => string; circuitName: (key: string) => string }
+
+/** What publishing would change, for the circuit, for people and for letters (R23). */
+export function Effects({ effects, nameOf, circuitName }: Props) {
+  const { t } = useTranslation()
+  const { inForce, unchanged, elements, flows, candidates, republished, staying, refusedBy, findings } = effects
+  const same = inForce !== null && elements.length === 0 && flows.length === 0
+  return (
+    <section className={styles.section} aria-label={t('circuits.effects.title')}>
+      <h2>{t('circuits.effects.title')}</h2>
+      {refusedBy !== null && refusedBy !== effects.key && (
+        <div role="alert">
+          <p className={styles.error}>{t('circuits.effects.refused', { name: circuitName(refusedBy) })}</p>
+          <FindingList findings={findings} nameOf={nameOf} />
+        </div>
+      )}
+      {inForce === null && <p>{t('circuits.effects.first')}</p>}
+      {same && <p>{unchanged ? t('circuits.effects.identical') : t('circuits.effects.same', { version: inForce })}</p>}
+      <ul className={styles.plain}>
+        {elements.map((change) => (
+          <ChangeLine key={change.element} {...change} />
+        ))}
+        {flows.map((change) => (
+          <ChangeLine
+            key={change.element}
+            {...change}
+            name={t('circuits.effects.flow', { name: nameOf(change.element) })}
+          />
+        ))}
+      </ul>
+      {candidates.length > 0 && <h3>{t('circuits.effects.candidates')}</h3>}
+      <ul className={styles.plain}>
+        {candidates.map(({ element, name, before, after }) => (
+          <li key={element}>
+            {t('circuits.effects.candidate', {
+              name: typographic(name),
+              before: roleName(t, before),
+              after: roleName(t, after),
+            })}
+          </li>
+        ))}
+      </ul>
+      {republished.length > 0 && <h3>{t('circuits.effects.republished')}</h3>}
+      <ul className={styles.plain}>
+        {republished.map(({ key, name, to }) => (
+          <li key={key}>{t('circuits.effects.republishedOne', { name: typographic(name), to })}</li>
+        ))}
+      </ul>
+      <h3>{t('circuits.effects.staying')}</h3>
+      {staying.length === 0 && <p>{t('circuits.effects.nobody')}</p>}
+      <ul className={styles.plain}>
+        {staying.map(({ key, version, letters }) => (
+          <li key={`${key} ${version}`}>
+            {t('circuits.effects.stayingOne', { name: circuitName(key), version, count: letters })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ChangeLine({ name, kind, aspects }: CircuitEffects['elements'][number]) {
+  const { t } = useTranslation()
+  const what = aspects.map((aspect) => t(`circuits.effects.aspect.${aspect}` as 'circuits.effects.aspect.name'))
+  return (
+    <li>
+      {typographic(name)} <span className="quiet">— {t(`circuits.effects.${kind}`)}</span>
+      {what.length > 0 && <span className="quiet"> ({what.join(', ')})</span>}
+    </li>
+  )
+}
+
+/** A role of the vocabulary in words; a person or a unit as the file names it. */
+const roleName = (t: TFunction, role: string): string =>
+  t(`circuits.role.${role || 'nobody'}` as 'circuits.role.box', { defaultValue: role })
