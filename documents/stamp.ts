@@ -14,6 +14,8 @@ export type StampRequest = {
   signedAt: string
   /** for example `Jeanne Sorel, Maire` */
   signatoryLine: string
+  /** what is said of a delegation, in full: `Par délégation de Jeanne Sorel, Maire, arrêté n° 2026-118` */
+  mention?: string
   chrono: string
 }
 export type StampedDocument = { pdf: Uint8Array; sha256: string }

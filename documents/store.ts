@@ -25,6 +25,8 @@ export interface DocumentStore {
   verify(sha256: string): Promise<boolean>
   /** Every hash held, in order; for the verification of all files. */
   list(): AsyncIterable<string>
+  /** When these bytes were last stored. @throws DOCUMENT_NOT_FOUND */
+  storedAt(sha256: string): Promise<Date>
   /** Drops unfinished uploads older than `olderThanMs`; answers how many. */
   sweep(olderThanMs: number): Promise<number>
 }
@@ -74,6 +76,9 @@ export async function openStore(directory: string): Promise<DocumentStore> {
       return hash.digest('hex') === sha256
     },
     list: () => listHashes(root),
+    async storedAt(sha256) {
+      return (await stat(pathOf(sha256)).catch(absent(sha256))).mtime
+    },
     sweep: (olderThanMs) => sweepOlderThan(incoming, olderThanMs),
   }
   return store

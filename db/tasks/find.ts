@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { tasks } from '../schema/index.ts'
 import { asReader, type Reader, readerOf } from '../visibility/index.ts'
 import type { Via } from './rights.ts'
 import { type RawTaskRow, selectTasks, type TaskRow, toTaskRow } from './rows.ts'
@@ -10,6 +11,12 @@ export async function findTask(db: Database, reader: Reader, id: string): Promis
   return row ?? null
 }
 
+/** Where an act on the task is on record; whoever asks learns of nothing but their own acts by it. */
+export async function placeOfTask(db: Database, id: string): Promise<{ letterId: string; key: string } | null> {
+  const [row] = await db.select({ letterId: tasks.letterId, key: tasks.key }).from(tasks).where(eq(tasks.id, id))
+  return row ?? null
+}
+
 /** The open tasks of one letter that the reader sees, whoever may act on them. */
 export function tasksOfLetter(db: Database, reader: Reader, letterId: string): Promise<TaskRow[]> {
   return read(db, reader, sql`t.letter_id = ${letterId} and t.ended is null`)
@@ -17,7 +24,7 @@ export function tasksOfLetter(db: Database, reader: Reader, letterId: string): P
 
 export type MayAct =
   | { may: true; via: Via }
-  | { may: false; code: 'TASK_ENDED' | 'NOT_YOUR_TASK' | 'TASK_TAKEN'; text: string }
+  | { may: false; code: 'TASK_ENDED' | 'NOT_YOUR_TASK' | 'TASK_TAKEN' | 'SUSPENDED'; text: string }
 
 /** Whether the person may act on this task now (the table is at `viaOf`). */
 export async function mayAct(db: Database, userId: number, taskId: string): Promise<MayAct> {
@@ -29,6 +36,7 @@ export async function mayAct(db: Database, userId: number, taskId: string): Prom
 export function mayActOn(task: TaskRow, userId: number): MayAct {
   if (task.ended !== null) return { may: false, code: 'TASK_ENDED', text: 'Cette tâche est terminée.' }
   if (task.via === null) return notYours
+  if (task.suspended) return { may: false, code: 'SUSPENDED', text: 'Le circuit de ce courrier est suspendu.' }
   if (task.assigneeId !== null && task.assigneeId !== userId && task.via === 'box') {
     const text = `Cette tâche est prise en charge par ${task.assignee?.name ?? 'une autre personne'}.`
     return { may: false, code: 'TASK_TAKEN', text }
@@ -42,5 +50,5 @@ async function read(db: Database, reader: Reader, where: ReturnType<typeof sql>)
   const rows = await asReader(db, reader, (tx) =>
     tx.execute<RawTaskRow>(sql`${selectTasks(reader, where)} order by coalesce(t.due_at, 'infinity'), t.id`),
   )
-  return rows.map(toTaskRow)
+  return rows.map((row) => toTaskRow(reader, row))
 }

@@ -42,7 +42,7 @@ export async function listTasks(db: Database, reader: Reader, filters: TaskFilte
     const page = rows.slice(0, limit)
     const last = page.at(-1)
     return {
-      items: page.map(toTaskRow),
+      items: page.map((row) => toTaskRow(reader, row)),
       counts: Object.fromEntries(counts.map(({ kind, n }) => [kind, n])),
       next: rows.length > limit && last ? writeCursor(last) : null,
     }

@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PositionFunction, TaskKind, UnitKind } from '../../domain/vocabulary.ts'
-import type { Reader } from '../visibility/index.ts'
+import { anyOf, askedByFunction, askedOfBox } from '../visibility/asked-of.ts'
+import { delegatedTask, type Reader } from '../visibility/index.ts'
+import { delegatedArray } from '../visibility/visible.ts'
 
-/** How a person comes to a task; `delegation` will join them where acting for an absent person does. */
+/** How a person comes to a task: their own right first, then that of somebody whom they stand in for. */
 export type Via = 'box' | 'name' | 'supervision' | 'delegation'
 
 /** Visas and signatures are given by whom they are asked of, never in supervision (R13, R14). */
@@ -14,7 +16,7 @@ const supervisors: Readonly<Partial<Record<UnitKind, readonly PositionFunction[]
 }
 
 /**
- * SQL expression: how the reader comes to the task of alias `t`, null when not at all.
+ * SQL expression over `t` (tasks) and `l` (letters): how the reader comes to the task, null when not at all.
  *
  * | the task asks | who acts |
  * |---|---|
@@ -24,24 +26,20 @@ const supervisors: Readonly<Partial<Record<UnitKind, readonly PositionFunction[]
  * | (whatever it asks, once assigned) | the assignee |
  * | a service, not for a visa or signature | the director and the assistants of the direction above it (R11) |
  * | a pole, not for a visa or signature | the DGA and the DGA's assistants (R12) |
+ * | somebody who has delegated it | the delegate, for what is asked of the delegator, not what they supervise |
  *
+ * What the delegator has taken in hand is the delegate's as a delegate, also where both are of the box.
  * An elected official acts by name only: the org chart gives them nothing (R7).
  */
 export function viaOf(reader: Reader): SQL<Via | null> {
-  const positions = reader.isElected ? [] : reader.positions
-  const held = positions.map(
-    (p) =>
-      sql`(t.candidate_unit_id = ${p.unitId} and (t.candidate_functions is null or ${p.function} = any(t.candidate_functions)))`,
-  )
-  const atLarge = positions.map(
-    (p) =>
-      sql`(t.candidate_unit_id is null and t.candidate_user_id is null and ${p.function} = any(t.candidate_functions))`,
-  )
+  const delegated = anyOf(reader.standsIn.map(delegatedTask))
   return sql`case
     when t.candidate_user_id = ${reader.userId} then 'name'
-    when ${anyOf([...held, ...atLarge])} then 'box'
+    when t.assignee_id <> ${reader.userId} and ${delegated} then 'delegation'
+    when ${anyOf([askedOfBox(reader), askedByFunction(reader)])} then 'box'
     when t.assignee_id = ${reader.userId} then 'name'
     when t.kind <> all(${`{${personalKinds.join(',')}}`}::text[]) and t.candidate_unit_id in (${supervisedUnits(reader)}) then 'supervision'
+    when ${delegated} then 'delegation'
   end`
 }
 
@@ -50,7 +48,8 @@ export function nearOf(reader: Reader): SQL {
   const own = `{${reader.positions.map(({ unitId }) => unitId).join(',')}}`
   return sql`(t.candidate_user_id = ${reader.userId} or t.assignee_id = ${reader.userId}
     or t.candidate_unit_id = any(${own}::integer[]) or t.candidate_unit_id in (${supervisedUnits(reader)})
-    or (t.candidate_unit_id is null and t.candidate_user_id is null))`
+    or (t.candidate_unit_id is null and t.candidate_user_id is null)
+    or t.letter_id = any(${delegatedArray(reader)}::uuid[]))`
 }
 
 /** The services below the reader's directions, down to the next direction, and the reader's own poles. */
@@ -68,8 +67,4 @@ function supervisedUnits(reader: Reader): SQL {
       union
       select child.id from org_units child join below on child.parent_id = below.id where child.kind = 'service'
     ) select id from below union select unnest(${of('pole')}::integer[])`
-}
-
-function anyOf(conditions: readonly SQL[]): SQL {
-  return conditions.length === 0 ? sql`false` : sql`(${sql.join([...conditions], sql` or `)})`
 }

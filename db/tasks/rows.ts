@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Confidentiality, TaskKind } from '../../domain/vocabulary.ts'
-import { type Reader, visible } from '../visibility/index.ts'
+import { delegationsOn, type Reader, type StandIn, visible } from '../visibility/index.ts'
 import { type Via, viaOf } from './rights.ts'
 
 /** One task as the inbox and the letter page show it. */
@@ -20,12 +20,20 @@ export type TaskRow = {
   ended: 'completed' | 'cancelled' | 'superseded' | null
   assignee: { login: string; name: string } | null
   assigneeId: number | null
+  /** When the assignee took it or was given it; null while nobody has it. */
+  claimedAt: Date | null
+  /** Who took it in the assignee's name, by delegation. */
+  claimedFor: { login: string; name: string } | null
   /** The unit asked; where a person is asked, the box that holds the letter. */
   box: { code: string; name: string } | null
   /** How the reader comes to it; null when they only see it. */
   via: Via | null
+  /** For whom the reader may act on it, when not in their own right. */
+  standsIn: StandIn[]
   contributionId: string | null
   question: string | null
+  /** The letter's circuit is suspended: nobody acts on it. */
+  suspended: boolean
   letter: {
     chrono: string | null
     subject: string
@@ -37,7 +45,14 @@ export type TaskRow = {
   }
 }
 
-export type RawTaskRow = Omit<TaskRow, 'openedAt' | 'dueAt'> & { openedAt: string; dueAt: string | null; sort: string }
+type Claim = { at: string; for: { login: string; name: string } | null }
+export type RawTaskRow = Omit<TaskRow, 'openedAt' | 'dueAt' | 'claimedAt' | 'claimedFor' | 'standsIn'> & {
+  openedAt: string
+  dueAt: string | null
+  claim: Claim | null
+  delegations: string[]
+  sort: string
+}
 
 /** The select of tasks on letters that the reader sees; `where` goes over aliases `t` (tasks) and `l` (letters). */
 export function selectTasks(reader: Reader, where: SQL): SQL {
@@ -46,7 +61,9 @@ export function selectTasks(reader: Reader, where: SQL): SQL {
       t.opened_at as "openedAt", t.due_at as "dueAt", t.ended, t.assignee_id as "assigneeId",
       case when a.id is not null then jsonb_build_object('login', a.login, 'name', a.display_name) end as assignee,
       case when box.id is not null then jsonb_build_object('code', box.code, 'name', box.name) end as box,
-      ${viaOf(reader)} as via, c.id as "contributionId", c.question, coalesce(t.due_at, 'infinity')::text as sort,
+      case when t.assignee_id is not null then ${lastClaim} end as claim,
+      ${viaOf(reader)} as via, ${delegationsOn(reader.standsIn)} as delegations, c.id as "contributionId", c.question,
+      exists (select 1 from circuit_states s where s.letter_id = t.letter_id and s.status = 'suspended') as suspended, coalesce(t.due_at, 'infinity')::text as sort,
       jsonb_build_object('chrono', l.chrono, 'subject', l.subject, 'sender', l.sender_name, 'receivedOn', l.received_on,
         'confidentiality', l.confidentiality, 'inCircuit', l.in_circuit, 'status', l.status) as letter
     from tasks t join letters l on l.id = t.letter_id left join users a on a.id = t.assignee_id
@@ -56,6 +73,24 @@ export function selectTasks(reader: Reader, where: SQL): SQL {
     where ${visible(reader, 'l')} and ${where}`
 }
 
-export function toTaskRow({ sort: _sort, ...row }: RawTaskRow): TaskRow {
-  return { ...row, openedAt: new Date(row.openedAt), dueAt: row.dueAt === null ? null : new Date(row.dueAt) }
+/** When the task was last taken or given, and by whom in place of the assignee. */
+const lastClaim = sql`(
+  select jsonb_build_object('at', d.decided_at, 'for', case when d.on_behalf_of_id = t.assignee_id and d.act = 'claim'
+    then jsonb_build_object('login', actor.login, 'name', actor.display_name) end)
+  from decisions d join users actor on actor.id = d.actor_id
+  where d.letter_id = t.letter_id and d.task_key = t.key and d.act in ('claim', 'assign')
+    and d.status not in ('refused', 'set-aside')
+  order by d.decided_at desc limit 1)`
+
+export function toTaskRow(reader: Reader, raw: RawTaskRow): TaskRow {
+  const { sort: _sort, claim, delegations, ...row } = raw
+  const standsIn = reader.standsIn.filter(({ delegationId }) => delegations.includes(delegationId))
+  return {
+    ...row,
+    openedAt: new Date(row.openedAt),
+    dueAt: row.dueAt === null ? null : new Date(row.dueAt),
+    claimedAt: claim ? new Date(claim.at) : null,
+    claimedFor: claim?.for ?? null,
+    standsIn: row.via === 'delegation' ? standsIn : [],
+  }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../client.ts'
 import type { Reader } from './reader.ts'
-import { tokenArray } from './visible.ts'
+import { delegatedArray, tokenArray } from './visible.ts'
 
 /**
  * Runs reads as the role `bannette_reader`, for whom row-level security repeats the predicate on every table that hangs
@@ -17,7 +17,8 @@ export function asReader<T>(db: Database, reader: Reader, read: (tx: Transaction
       // Settings of this transaction only: the pooled connection forgets them at its end.
       await tx.execute(sql`select set_config('role', 'bannette_reader', true),
         set_config('bannette.tokens', ${tokenArray(reader)}, true),
-        set_config('bannette.sees_circuits', ${String(reader.seesCircuits)}, true)`)
+        set_config('bannette.sees_circuits', ${String(reader.seesCircuits)}, true),
+        set_config('bannette.delegated', ${delegatedArray(reader)}, true)`)
       return read(tx)
     },
     { accessMode: 'read only' },

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { UnitLinkReason } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
-import { heldToday, type Reader } from './reader.ts'
+import { heldToday, inForceToday, type Reader, readersOf } from './reader.ts'
 
 export type SightRule = 'R3' | 'R4' | 'R5' | 'R6' | 'R7'
 /** A rule that opens a letter, and the sentence that says so to its reader, in French. */
@@ -14,7 +14,18 @@ type Fact = 'cab' | 'circuit' | 'tree' | 'exact-box' | 'exact-unit' | 'person' |
 /** Why this reader sees the letter; empty when they do not. Derived from the links, not from the tokens. */
 export async function whySeen(db: Connection, reader: Reader, letterId: string): Promise<SightReason[]> {
   const rows = await facts(db, letterId, reader.userId)
-  return rows.map(reasonOf)
+  return [...rows.map(reasonOf), ...byDelegation(reader, letterId)]
+}
+
+/** A task asked of somebody reaches who stands in for them, as if it had been given to them (R6, R7). */
+function byDelegation({ standsIn, delegatedLetters, isElected }: Reader, letterId: string): SightReason[] {
+  const ids = delegatedLetters.get(letterId) ?? []
+  return standsIn
+    .filter(({ delegationId }) => ids.includes(delegationId))
+    .map(({ principal }) => ({
+      rule: isElected ? 'R7' : 'R6',
+      text: `Une tâche y est demandée à ${principal.name}, pour qui vous agissez par délégation.`,
+    }))
 }
 
 /** Everyone who sees the letter today, and why; for those who administer. */
@@ -26,7 +37,28 @@ export async function whoSees(db: Connection, letterId: string): Promise<Sight[]
     person.reasons.push(reasonOf(row))
     people.set(userId, person)
   }
+  for (const { userId, login, name, reader } of await delegates(db)) {
+    const reasons = byDelegation(reader, letterId)
+    const known = people.get(userId)
+    if (known) known.reasons.push(...reasons)
+    else if (reasons.length > 0) people.set(userId, { userId, login, name, reasons })
+  }
   return [...people.values()]
+}
+
+/** Everybody who stands in for somebody today. */
+async function delegates(db: Connection): Promise<(Omit<Sight, 'reasons'> & { reader: Reader })[]> {
+  const rows = await db.execute<Omit<Sight, 'reasons'>>(sql`
+    select u.id as "userId", u.login, u.display_name as name from users u
+    where exists (select from delegations d where d.delegate_id = u.id and ${inForceToday('d')}) order by u.login`)
+  const readers = await readersOf(
+    db,
+    rows.map(({ userId }) => userId),
+  )
+  return rows.flatMap((row) => {
+    const reader = readers.find(({ userId }) => userId === row.userId)
+    return reader ? [{ ...row, reader }] : []
+  })
 }
 
 async function facts(db: Connection, letterId: string, userId: number | null): Promise<FactRow[]> {

@@ -32,7 +32,6 @@ import { frenchInstant, printable } from '../typeset/typography.ts'
 
 const LINE_SIZE = 6
 const LINE_HEIGHT = 7.5
-const CAPTION_HEIGHT = 2 * LINE_HEIGHT + 2
 
 /** Runs in the sandbox. The bytes depend on the request alone: no clock, no random number. */
 export default async function stamp(request: StampRequest): Promise<StampedDocument> {
@@ -76,23 +75,19 @@ async function embedGriffe(document: PDFDocument, griffe: Uint8Array): Promise<P
 /** The stamp as one drawing of its own: image, caption and the record of the decision cannot be told apart. */
 function drawing(context: PDFContext, request: StampRequest, font: PDFFont, image: PDFImage): PDFRef {
   const { width, height, page } = request.placement
-  const scale = Math.min(width / image.width, (height - CAPTION_HEIGHT) / image.height)
-  const caption = [
-    `Signé par griffe le ${frenchInstant(request.signedAt)} — ${request.chrono}`,
-    request.signatoryLine,
-  ].map((text) => fitting(printable(text), font, width))
+  const caption = captionOf(request, font, width)
+  const captionHeight = caption.length * LINE_HEIGHT + 2
+  const scale = Math.min(width / image.width, (height - captionHeight) / image.height)
   const operators = [
     pushGraphicsState(),
-    concatTransformationMatrix(image.width * scale, 0, 0, image.height * scale, 0, CAPTION_HEIGHT),
+    concatTransformationMatrix(image.width * scale, 0, 0, image.height * scale, 0, captionHeight),
     drawObject('Griffe'),
     popGraphicsState(),
     beginText(),
     setFillingGrayscaleColor(0.25),
     setFontAndSize('Caption', LINE_SIZE),
-    moveText(0, LINE_HEIGHT + 1.5),
-    showText(font.encodeText(caption[0] ?? '')),
-    moveText(0, -LINE_HEIGHT),
-    showText(font.encodeText(caption[1] ?? '')),
+    moveText(0, (caption.length - 1) * LINE_HEIGHT + 1.5),
+    ...caption.flatMap((line, n) => [...(n > 0 ? [moveText(0, -LINE_HEIGHT)] : []), showText(font.encodeText(line))]),
     endText(),
   ]
   const record = { ...request, sourceSha256: request.expectedSha256, page }
@@ -116,6 +111,24 @@ function draw(page: PDFPage, form: PDFRef, { placement }: StampRequest): void {
     popGraphicsState(),
     PDFOperator.of(PDFOperatorNames.EndMarkedContent),
   )
+}
+
+/** When, by whom, and by which delegation: that one is never cut, the act it rests on must be readable. */
+function captionOf({ signedAt, chrono, signatoryLine, mention }: StampRequest, font: PDFFont, width: number): string[] {
+  const lines = [`Signé par griffe le ${frenchInstant(signedAt)} — ${chrono}`, signatoryLine]
+  const fitted = lines.map((text) => fitting(printable(text), font, width))
+  return mention === undefined ? fitted : [...fitted, ...wrapped(printable(mention), font, width)]
+}
+
+function wrapped(text: string, font: PDFFont, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    const fits = font.widthOfTextAtSize(longer, LINE_SIZE) <= width
+    if (fits && lines.length > 0) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.map((line) => fitting(line, font, width))
 }
 
 /** A caption longer than the stamp is cut, and says so. */

@@ -1,7 +1,7 @@
 import type { Confidentiality, LetterStatus, UnitKind } from '../vocabulary.ts'
 
 /** What a person may be to a letter; several at once. */
-export const letterRoles = ['qualifier', 'box', 'supervisor', 'integrator', 'cab', 'dg', 'elected'] as const
+export const letterRoles = ['qualifier', 'box', 'manager', 'supervisor', 'integrator', 'cab', 'dg', 'elected'] as const
 export type LetterRole = (typeof letterRoles)[number]
 
 /** `secret`: confidential or political and in no circuit (R3, R4). */
@@ -20,6 +20,11 @@ export const letterActs = [
   'reply',
   'note',
   'resolveIncident',
+  'suspend',
+  'skipStep',
+  'redoStep',
+  'askVisa',
+  'withdraw',
 ] as const
 export type LetterAct = (typeof letterActs)[number]
 
@@ -43,6 +48,11 @@ export const letterActTable: Readonly<Record<LetterAct, Row>> = {
   acknowledge: { running: workers }, // R17: the receiving unit, not the mail office
   reply: { running: workers }, // R8, R11
   resolveIncident: { running: keepers }, // whoever waits for the letter sets it going again
+  suspend: { running: ['manager', 'qualifier', 'integrator', 'dg'] }, // R21: also the mail office, of what it integrated
+  skipStep: { running: ['manager', 'dg', 'cab'] }, // of a visa: whoever may give it, and nobody else (R13)
+  redoStep: { running: ['manager', 'integrator', 'dg', 'cab'] },
+  askVisa: { running: ['manager', 'dg', 'cab'] }, // R13
+  withdraw: { running: workers }, // R9: whoever asks
   note: { outside: keepers, secret: ['cab'], running: [...keepers, 'dg'], closed: [...keepers, 'dg'] },
 }
 
@@ -57,6 +67,11 @@ const refusals: Readonly<Record<LetterAct, string>> = {
   acknowledge: 'L’accusé de réception est envoyé par l’entité qui reçoit le courrier.',
   reply: 'La réponse est rédigée par l’entité qui détient le courrier.',
   resolveIncident: 'Un incident est levé par l’entité qui détient le courrier ou par celle qui l’a intégré.',
+  suspend: 'Réservé à la direction qui détient le courrier, à la DG et à l’entité qui l’a intégré.',
+  skipStep: 'Réservé aux assistantes et directeurs qui détiennent le courrier, à la DG et au Cabinet.',
+  redoStep: 'Réservé à la direction qui détient le courrier, à la DG, au Cabinet et à l’entité qui l’a intégré.',
+  askVisa: 'Réservé aux assistantes et directeurs qui détiennent le courrier, à la DG et au Cabinet.',
+  withdraw: 'Une contribution est retirée par l’entité qui l’a demandée.',
   note: 'Vous avez ce courrier en lecture seule.',
 }
 
@@ -97,6 +112,8 @@ export type Place = {
 
 /** The direction's assistants and director supervise the boxes of its services (R11). */
 const supervising = new Set(['assistant', 'director'])
+/** Who may change the way of what their own unit holds; agents do the work that is asked of them. */
+const managing = new Set(['assistant', 'director', 'deputy-director-general', 'director-general', 'cabinet-secretary'])
 
 export function rolesOn({ box, integratedBy }: Place, person: Person): ReadonlySet<LetterRole> {
   // An elected official sees copies and signs; the org chart gives them nothing (R7).
@@ -106,7 +123,11 @@ export function rolesOn({ box, integratedBy }: Place, person: Person): ReadonlyS
   for (const { unitId, unitKind, function: held } of person.positions) {
     if (unitKind === 'general-management') roles.add('dg')
     if (box?.id === unitId) roles.add(box.kind === 'mail-office' ? 'qualifier' : 'box')
-    if (box?.kind === 'service' && box.parentId === unitId && supervising.has(held)) roles.add('supervisor')
+    if (box?.id === unitId && box.kind !== 'mail-office' && managing.has(held)) roles.add('manager')
+    if (box?.kind === 'service' && box.parentId === unitId && supervising.has(held)) {
+      roles.add('supervisor')
+      roles.add('manager')
+    }
     if (integratedBy === unitId) roles.add('integrator')
   }
   return roles

@@ -11,7 +11,12 @@ export const officeActs = [
   'manageTemplates',
   'manageGenericTemplates',
   'administer',
+  'confirmChanges',
+  'requestMailbox',
+  'studyMailboxes',
+  'manageMailboxes',
   'seeOutbox',
+  'decodeCircuits',
 ] as const
 export type OfficeAct = (typeof officeActs)[number]
 
@@ -22,6 +27,9 @@ const cab = ({ unitKind }: Held) => unitKind === 'cabinet' || unitKind === 'cabi
 const official = ({ unitKind }: Held) => unitKind !== 'elected'
 const assistant = ({ function: held }: Held) => held === 'assistant' || held === 'cabinet-secretary'
 const dgAssistant = ({ unitKind, function: held }: Held) => unitKind === 'general-management' && held === 'assistant'
+const leadsDirection = ({ unitKind, function: held }: Held) =>
+  (unitKind === 'direction' || unitKind === 'pole' || unitKind === 'general-management' || unitKind === 'cabinet') &&
+  (held === 'director' || held === 'assistant' || held === 'deputy-director-general' || held === 'director-general')
 const it = ({ function: held }: Held) => held === 'it-officer'
 
 type Row = { who: (position: Held) => boolean; otherwise: string }
@@ -53,7 +61,25 @@ export const officeActTable: Readonly<Record<OfficeAct, Row>> = {
     otherwise: 'Les modèles génériques sont modifiés par les assistantes de la direction générale.', // R19
   },
   administer: { who: mailOffice, otherwise: 'L’administration revient au bureau du courrier.' }, // R21
+  // R21: what would open the secrets of CAB, CAB-SEC or DG waits for whoever answers for them.
+  confirmChanges: {
+    who: ({ unitKind, function: held }) =>
+      (unitKind === 'cabinet' && held === 'director') || held === 'director-general',
+    otherwise: 'Réservé à la direction du Cabinet et à la direction générale.',
+  },
+  // R22: a direction asks, DINSI studies; the configuration is in both hands (R21).
+  requestMailbox: { who: leadsDirection, otherwise: 'Une boîte générique est demandée par une direction.' },
+  studyMailboxes: { who: it, otherwise: 'L’étude des boîtes génériques revient à la direction du numérique.' },
+  manageMailboxes: {
+    who: (position) => mailOffice(position) || it(position),
+    otherwise: 'Réservé au bureau du courrier et à la direction du numérique.',
+  },
   seeOutbox: { who: it, otherwise: 'Réservé à la direction du numérique.' },
+  // What Temporal keeps of a letter, in its console: those who support its circuits (R21).
+  decodeCircuits: {
+    who: (position) => mailOffice(position) || it(position),
+    otherwise: 'Réservé au bureau du courrier et à la direction du numérique.',
+  },
 }
 
 /** `true`, or the French sentence that says why not. */

@@ -51,6 +51,10 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
     editor.commands.setContent(template.content as JSONContent)
     change({ content: editor.getJSON(), template: template.id })
   }
+  const replace = (text: JSONContent) => {
+    editor.commands.setContent(text)
+    change({ content: editor.getJSON() })
+  }
   const insert = (text: string) => editor.chain().focus().insertContent(paragraphsOf(text)).run()
   const togglePreview = async () => {
     await saving.flush()
@@ -79,7 +83,7 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
           {upload(t('editor.upload'))}
         </Settings>
       )}
-      <SaveBanner letterId={letter.id} saving={saving} />
+      <SaveBanner letterId={letter.id} saving={saving} mine={written.content} onReplace={replace} />
       {preview || uploaded ? (
         <ReplyPreview letterId={letter.id} />
       ) : (

@@ -1,35 +1,23 @@
 import { Button } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import type { JSONContent } from '@tiptap/core'
 import { useTranslation } from 'react-i18next'
-import { replyKey, useReply } from '../api/replies.ts'
 import { sentenceOf } from '../lib/errors.ts'
+import { ConflictNotice } from './conflict/conflict-notice.tsx'
 import styles from './editor.module.css'
 import type { useAutosave } from './use-autosave.ts'
 
-type Props = { letterId: string; saving: ReturnType<typeof useAutosave> }
+type Props = {
+  letterId: string
+  saving: ReturnType<typeof useAutosave>
+  mine: JSONContent
+  onReplace: (content: JSONContent) => void
+}
 
 /** Nobody's text is lost in silence: what stands in the way of saving, and the two ways on. */
-export function SaveBanner({ letterId, saving }: Props) {
+export function SaveBanner({ letterId, saving, mine, onReplace }: Props) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  const theirs = useReply(letterId)
-  const takeTheirs = () => {
-    saving.drop()
-    return queries.resetQueries({ queryKey: replyKey(letterId) })
-  }
-  const keepMine = async () => saving.keepMine((await theirs.refetch()).data ?? null)
   if (saving.state === 'conflict') {
-    return (
-      <div role="alert" className={styles.banner}>
-        <p>{t('editor.conflict')}</p>
-        <Button size="xs" variant="default" onClick={takeTheirs}>
-          {t('editor.takeTheirs')}
-        </Button>
-        <Button size="xs" onClick={keepMine}>
-          {t('editor.keepMine')}
-        </Button>
-      </div>
-    )
+    return <ConflictNotice letterId={letterId} saving={saving} mine={mine} onReplace={onReplace} />
   }
   if (saving.state === 'under-visa') {
     return (
