@@ -2,6 +2,7 @@ import type { Database } from '../db/client.ts'
 import type { Reader } from '../db/visibility/reader.ts'
 import type { DocumentStore } from '../documents/store.ts'
 import type { MailCatcher } from '../mail/catcher.ts'
+import type { PayloadKeys } from '../temporal/codec.ts'
 import type { Circuits } from './circuits/types.ts'
 import type { LiveHub } from './live/hub.ts'
 
@@ -17,6 +18,8 @@ export type ApiDeps = {
   live: LiveHub
   /** The demonstration's local messages; null where mail leaves for good. */
   outbox: MailCatcher | null
+  /** What makes circuits readable in Temporal's console; absent in a process that shall decode nothing. */
+  codec?: { keys: PayloadKeys; consoleOrigins: readonly string[] }
   settings: ApiSettings
   now: () => Date
 }

@@ -10,8 +10,10 @@ import { createApp } from './app.ts'
 import { createCircuits } from './circuits/create.ts'
 import { createSigner, type SigningKeys } from './circuits/signer.ts'
 import type { ApiDeps, ApiSettings } from './deps.ts'
+import { anchorOutside } from './evidence/anchoring.ts'
 import { receiveMail } from './intake/mail.ts'
 import { openLiveHub } from './live/hub.ts'
+import { startOrgClock } from './org/clock.ts'
 
 export type ApiProcess = {
   databaseUrl: string
@@ -19,9 +21,13 @@ export type ApiProcess = {
   storeFolder: string
   /** Null: messages leave for good, and there is no outbox to look at. */
   outboxFolder: string | null
+  /** Where the signed daily roots of the evidence are kept outside the database. */
+  anchorFile: string
   /** AES-256-GCM keys of everything that Temporal stores. */
   payloadKeys: PayloadKeys
   decisionKeys: SigningKeys
+  /** Origin of Temporal's console, which may ask for decoding from a browser; null when there is none. */
+  consoleUrl: string | null
   settings: ApiSettings
   listen: { host: string; port: number }
   /** Null: no mail is received here. 0 = a free port. */
@@ -38,10 +44,11 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
   // Lazy: the API answers while Temporal is away; readiness says so.
   const client = lazyClient(config.temporal, config.payloadKeys)
   const logged: { app: FastifyInstance | null } = { app: null }
+  const signer = createSigner(config.decisionKeys)
   const circuits = createCircuits({
     client,
     db,
-    signer: createSigner(config.decisionKeys),
+    signer,
     taskQueue: config.temporal.taskQueue,
     onError: (err) => logged.app?.log.error({ err }, 'the relay failed'),
   })
@@ -53,24 +60,38 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
     live,
     temporalAnswers: () => answers(client),
     outbox: config.outboxFolder === null ? null : await openCatcher(config.outboxFolder),
+    codec: { keys: config.payloadKeys, consoleOrigins: consoleOrigins(config.consoleUrl) },
     settings: config.settings,
     now: () => new Date(),
   }
   const app = await createApp(deps)
   logged.app = app
   const relay = circuits.startRelay()
-  const sweep = setInterval(() => void sweepOld(deps).catch((err) => app.log.error({ err }, 'sweeping failed')), hourMs)
+  const orgClock = startOrgClock(deps, (err) => app.log.error({ err }, 'the clock of reorganisations failed'))
+  const hourly = async () => {
+    await sweepOld(deps).catch((err) => app.log.error({ err }, 'sweeping failed'))
+    const anchoring = { db, signer, file: config.anchorFile, now: deps.now }
+    await anchorOutside(anchoring).catch((err) => app.log.error({ err }, 'anchoring the evidence failed'))
+  }
+  const sweep = setInterval(() => void hourly(), hourMs)
   const url = await app.listen(config.listen)
   const receiver = config.smtpPort === null ? null : await receiveMail(deps, config.smtpPort)
 
   /** What comes in stops first, then what goes on, then what both stand on. */
   async function close(): Promise<void> {
     clearInterval(sweep)
-    await Promise.all([receiver?.close(), app.close(), relay.stop()])
+    await Promise.all([receiver?.close(), app.close(), relay.stop(), orgClock.stop()])
     await Promise.all([live.close(), client.connection.close()])
     await db.close()
   }
   return { app, url, smtpPort: receiver?.port ?? null, close }
+}
+
+/** Browsers tell `127.0.0.1` from `localhost`, people do not. */
+function consoleOrigins(url: string | null): string[] {
+  if (url === null) return []
+  const { origin, hostname } = new URL(url)
+  return hostname === '127.0.0.1' ? [origin, origin.replace(hostname, 'localhost')] : [origin]
 }
 
 /** What is only needed for a day: failed logins, answers kept for repeated requests, unfinished uploads. */

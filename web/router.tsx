@@ -62,6 +62,26 @@ const settings = createRoute({
   path: '/reglages',
   component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
 })
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('./organisation/organisation-screen.tsx'), 'OrganisationScreen'),
+})
+const confirmations = createRoute({
+  getParentRoute: () => root,
+  path: '/confirmations',
+  component: lazyRouteComponent(() => import('./organisation/confirmations-screen.tsx'), 'ConfirmationsScreen'),
+})
+const mailboxes = createRoute({
+  getParentRoute: () => root,
+  path: '/boites-generiques',
+  component: lazyRouteComponent(() => import('./mailboxes/mailboxes-screen.tsx'), 'MailboxesScreen'),
+})
+const delegations = createRoute({
+  getParentRoute: () => root,
+  path: '/delegations',
+  component: lazyRouteComponent(() => import('./delegations/delegations-screen.tsx'), 'DelegationsScreen'),
+})
 const outbox = createRoute({
   getParentRoute: () => root,
   path: '/messages',
@@ -71,6 +91,31 @@ const help = createRoute({
   getParentRoute: () => root,
   path: '/aide',
   component: lazyRouteComponent(() => import('./help/help-screen.tsx'), 'HelpScreen'),
+})
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/aide/$slug',
+  component: lazyRouteComponent(() => import('./help/article-screen.tsx'), 'ArticleScreen'),
+})
+const interventions = createRoute({
+  getParentRoute: () => root,
+  path: '/demandes',
+  component: lazyRouteComponent(() => import('./interventions/interventions-screen.tsx'), 'InterventionsScreen'),
+})
+const intervention = createRoute({
+  getParentRoute: () => root,
+  path: '/demandes/$id',
+  component: lazyRouteComponent(() => import('./interventions/intervention-screen.tsx'), 'InterventionScreen'),
+})
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/idees',
+  component: lazyRouteComponent(() => import('./feedback/feedback-screen.tsx'), 'FeedbackScreen'),
+})
+const oneFeedback = createRoute({
+  getParentRoute: () => root,
+  path: '/idees/$id',
+  component: lazyRouteComponent(() => import('./feedback/feedback-one.tsx'), 'FeedbackOne'),
 })
 
 const routeTree = root.addChildren([
@@ -82,9 +127,18 @@ const routeTree = root.addChildren([
   tracking,
   templates,
   circuits,
+  organisation,
+  confirmations,
+  mailboxes,
   settings,
+  delegations,
   outbox,
   help,
+  article,
+  interventions,
+  intervention,
+  feedback,
+  oneFeedback,
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })

@@ -21,9 +21,20 @@ function pdfResources(): Plugin {
   }
 }
 
+/** The pictures of the help articles, as they lie beside the guides. */
+function helpPictures(): Plugin {
+  return {
+    name: 'bannette:help-pictures',
+    closeBundle() {
+      if (existsSync(outDir))
+        cpSync(join(root, '..', 'docs', 'images'), join(outDir, 'help-images'), { recursive: true })
+    },
+  }
+}
+
 export default defineConfig({
   root,
-  plugins: [react(), pdfResources()],
+  plugins: [react(), pdfResources(), helpPictures()],
   // react-pdf brings its own pdfjs-dist; library and worker must be the same version.
   resolve: { dedupe: ['pdfjs-dist', 'react', 'react-dom'] },
   build: {

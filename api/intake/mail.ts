@@ -3,11 +3,10 @@ import { inTransaction } from '../../db/client.ts'
 import { findMailboxes, isOwnDomain, type Mailbox } from '../../db/intake/mailboxes.ts'
 import { putIntoQuarantine } from '../../db/intake/quarantine.ts'
 import { registerLetter } from '../../db/letters/index.ts'
-import { readSettings } from '../../db/settings.ts'
+import { dueDatesFor } from '../../db/town-settings/due.ts'
 import { DocumentError } from '../../documents/errors.ts'
 import { sha256Of } from '../../documents/hash.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
-import { dueDatesOf } from '../../domain/letters/due-dates.ts'
 import { type IncomingMessage, parseMail } from '../../mail/incoming.ts'
 import { type Envelope, type Receiver, startReceiver } from '../../mail/receiver.ts'
 import type { ApiDeps } from '../deps.ts'
@@ -57,8 +56,8 @@ async function integrate(
 ): Promise<Taken> {
   const { db, now, circuits } = deps
   const stored = await storeMessage(deps, raw, message)
-  const { delays } = await readSettings(db)
   const receivedOn = parisDay(now())
+  const dates = await dueDatesFor(db, { receivedOn })
   const box = mailbox?.box ?? null
   const registered = await inTransaction(db, (tx) =>
     registerLetter(tx, {
@@ -71,7 +70,7 @@ async function integrate(
       // Written to two mailboxes, it is one letter: the other service reads it in copy.
       copies: [...new Set(others.map((other) => other.box))].filter((code) => code !== box),
       ...stored,
-      ...dueDatesOf(receivedOn, delays.answer),
+      ...dates,
       intakeKey: intakeKeyOf(raw, message),
       registeredBy: null,
       integratedByUnitId: null,

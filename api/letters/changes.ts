@@ -24,7 +24,15 @@ export const changeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     body: LetterCorrection,
     response: { 200: LetterView, 204: Type.Null() },
   }
-  const correcting = ['NOT_FOUND', 'FORBIDDEN', 'IF_MATCH_REQUIRED', 'VERSION_CONFLICT', 'SECRECY_LOWERED_BY_CAB_ONLY']
+  const correcting = [
+    'NOT_FOUND',
+    'FORBIDDEN',
+    'IF_MATCH_REQUIRED',
+    'VERSION_CONFLICT',
+    'SECRECY_LOWERED_BY_CAB_ONLY',
+    'UNKNOWN_LETTER_TYPE',
+    'UNKNOWN_PRIORITY',
+  ]
   app.put('/letters/:id', { schema: correct, config: { refusals: correcting } }, async (request, reply) => {
     const letter = await letterForAct(request, request.params.id, 'correct')
     const expectedVersion = versionGiven(request)

@@ -17,6 +17,7 @@ const sentences: Readonly<Record<string, string>> = {
   SERVICE_FAILED: 'Une étape automatique a échoué.',
   SERVICE_TIMEOUT: 'Une étape automatique n’a pas abouti à temps.',
   NO_CANDIDATE: 'Personne ne peut être sollicité pour cette étape.',
+  DELEGATION_NOT_IN_FORCE: 'La griffe n’était pas déléguée à cet instant : elle n’a pas été apposée.',
   PLAN_UNAVAILABLE: 'La version du circuit est introuvable.',
   UNSIGNED_FACT: 'Une information non authentifiée a été envoyée à ce courrier ; elle n’a pas été prise en compte.',
   FORGED_RESULT: 'Le résultat d’une étape a été fourni de l’extérieur ; il n’a pas été pris en compte.',

@@ -11,9 +11,11 @@ import {
   type LetterRole,
   letterActs,
   mayOnLetter,
+  type Place,
   rolesOn,
   stateOf,
 } from '../../domain/permissions/letter-acts.ts'
+import { mayDo } from '../acts/may.ts'
 import { notFound } from '../problems.ts'
 import type { LetterView } from '../views/letters.ts'
 import { incidentView } from './incident-view.ts'
@@ -27,8 +29,12 @@ export async function letterSeen(request: FastifyRequest, id: string): Promise<L
 
 /** What the reader is to this letter, as the table of permissions knows it. */
 export async function rolesOf(request: FastifyRequest, letter: LetterDetail): Promise<ReadonlySet<LetterRole>> {
+  return rolesOn(await placeOf(request, letter), request.reader)
+}
+
+async function placeOf(request: FastifyRequest, letter: LetterDetail): Promise<Place> {
   const [box] = letter.boxUnitId === null ? [] : await unitsById(request.server.deps.db, [letter.boxUnitId])
-  return rolesOn({ box: box ?? null, integratedBy: letter.integratedByUnitId }, request.reader)
+  return { box: box ?? null, integratedBy: letter.integratedByUnitId }
 }
 
 /** The letter, on which this reader may do this. @throws {DomainError} NOT_FOUND, FORBIDDEN with the reason */
@@ -44,12 +50,13 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
   const { db } = request.server.deps
   const { reader } = request
   const letter = await letterSeen(request, id)
-  const [roles, contributions, acknowledgement, seenBecause] = await Promise.all([
-    rolesOf(request, letter),
+  const [place, contributions, acknowledgement, seenBecause] = await Promise.all([
+    placeOf(request, letter),
     contributionsOf(db, reader, id),
     acknowledgementOf(db, reader, id),
     whySeen(db, reader, id),
   ])
+  const subject = { id, confidentiality: letter.confidentiality, inCircuit: letter.inCircuit, status: letter.status }
   const { cabChrono, inCircuit, boxUnitId, integratedByUnitId, ...shown } = letter
   return {
     ...shown,
@@ -60,7 +67,7 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
     acknowledgement: acknowledgement && acknowledgementView(acknowledgement, letter.documents),
     incidents: letter.incidents.map(incidentView),
     seenBecause,
-    allows: Object.fromEntries(letterActs.map((act) => [act, mayOnLetter(act, stateOf(letter), roles)])),
+    allows: Object.fromEntries(letterActs.map((act) => [act, mayDo(reader, { ...subject, ...place }, act)])),
   }
 }
 

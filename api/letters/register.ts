@@ -3,11 +3,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { inTransaction } from '../../db/client.ts'
+import { failpoint } from '../../db/failpoint.ts'
 import { type Registered, registerLetter } from '../../db/letters/register.ts'
-import { readSettings } from '../../db/settings.ts'
+import { dueDatesFor } from '../../db/town-settings/due.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { dueDatesOf } from '../../domain/letters/due-dates.ts'
 import { integratingPosition } from '../../domain/permissions/registering.ts'
 import { closeHandOver, scanOfHandOver } from '../hand-overs/scan.ts'
 import { Files, type UploadedFile } from '../uploads.ts'
@@ -27,6 +27,8 @@ const refusals = [
   'ELUS_BY_NAME',
   'UNKNOWN_BOX',
   'NOT_A_BOX',
+  'UNKNOWN_LETTER_TYPE',
+  'UNKNOWN_PRIORITY',
   'NOT_FOUND',
   'HAND_OVER_DONE',
 ]
@@ -44,7 +46,9 @@ export const registerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post('/letters', { schema, config }, async (request, reply) => {
     const { letter, file } = request.body
     const { id, chrono, cabChrono, version } = await integrate(request, letter, file)
+    await failpoint('register:committed')
     if (letter.box !== null) await app.deps.circuits.start(id)
+    await failpoint('register:started')
     reply.code(201).header('location', `/api/letters/${id}`).header('etag', `"${version}"`)
     return reply.send({ id, chrono: chrono ?? cabChrono, box: letter.box, version })
   })
@@ -59,13 +63,13 @@ async function integrate(request: FastifyRequest, input: Input, files: UploadedF
   const scans = [...handedOver, ...files]
   if (scans.length === 0) throw new DomainError('FILE_REQUIRED', 'a letter has at least one document')
   const stored = await storeScans(store, scans)
-  const { delays } = await readSettings(db)
+  await failpoint('register:files-stored')
   const { handOver, ...letter } = input
   return inTransaction(db, async (tx) => {
     const registered = await registerLetter(tx, {
       ...letter,
       ...stored,
-      ...dueDatesOf(letter.receivedOn, delays.answer),
+      ...(await dueDatesFor(tx, letter)),
       copies: letter.copies ?? [],
       intakeKey: intakeKeyOf(request),
       registeredBy: request.session.userId,

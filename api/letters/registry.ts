@@ -17,6 +17,9 @@ const Query = Type.Object(
     from: Type.Optional(Day),
     to: Type.Optional(Day),
     sender: Type.Optional(Type.String({ maxLength: 200 })),
+    /** Codes of the town's lists of types and priorities. */
+    letterType: Type.Optional(Type.String({ maxLength: 40 })),
+    priority: Type.Optional(Type.String({ maxLength: 40 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
     cursor: Type.Optional(Type.String({ maxLength: 200 })),
   },

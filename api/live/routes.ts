@@ -3,8 +3,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { seesLetter } from '../../db/letters/index.ts'
+import { isForPeople, topicFor } from '../../db/live.ts'
 import { findLiveSession } from '../../db/people/sessions.ts'
-import { readerOf } from '../../db/visibility/index.ts'
+import { type Reader, readerOf } from '../../db/visibility/index.ts'
 
 /** A revoked session's stream ends within this time, also when nothing happens. */
 const checkEveryMs = 1000
@@ -32,7 +33,7 @@ export const liveRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'followChanges',
     tags: ['live'],
     produces: ['text/event-stream'],
-    response: { 200: Type.String({ description: 'Events `changed` {letterId} and `reload` {}.' }) },
+    response: { 200: Type.String({ description: 'Events `changed` {letterId} or {topic}, and `reload` {}.' }) },
   }
   const config = { refusals: ['TOO_MANY_REQUESTS', 'NOT_ACCEPTABLE'] }
   app.get('/live', { schema, config, sse: 'only', exposeHeadRoute: false }, async (request, reply) => {
@@ -90,8 +91,13 @@ function openStream(request: FastifyRequest, reply: FastifyReply): Stream {
     if (!(await isLive())) return end()
     if (letters.includes(null)) return send('reload', {})
     const reader = await readerOf(db, userId)
-    for (const letterId of letters)
-      if (letterId !== null && (await seesLetter(db, reader, letterId))) await send('changed', { letterId })
+    for (const news of letters) if (news !== null) await tellOne(reader, news)
+  }
+
+  async function tellOne(reader: Reader, news: string) {
+    const topic = topicFor(news, userId)
+    if (topic) return send('changed', { topic })
+    if (!isForPeople(news) && (await seesLetter(db, reader, news))) await send('changed', { letterId: news })
   }
 
   async function send(event: string, data: Record<string, string>) {

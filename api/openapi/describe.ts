@@ -18,7 +18,7 @@ function unusable(): ApiDeps {
     db: refuse as ApiDeps['db'],
     store: refuse as ApiDeps['store'],
     circuits: refuse as ApiDeps['circuits'],
-    live: { subscribe: () => () => {}, close: async () => {} },
+    live: { subscribe: () => () => {}, presence: { note: () => false, on: () => [] }, close: async () => {} },
     temporalAnswers: async () => false,
     outbox: null,
     settings: {

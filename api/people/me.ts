@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { unitsById } from '../../db/people/org-units.ts'
 import { referentsOf } from '../../db/people/referents.ts'
 import { findUser } from '../../db/people/users.ts'
+import type { StandIn } from '../../db/visibility/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { isBoxKind } from '../../domain/letters/circuit-of-box.ts'
 import { mayInOffice, officeActs } from '../../domain/permissions/office-acts.ts'
@@ -23,6 +24,10 @@ export const meRoutes: FastifyPluginAsyncTypebox = async (app) => {
     if (!user) throw new DomainError('UNAUTHENTICATED', 'the account was disabled meanwhile')
     const allows = Object.fromEntries(officeActs.map((act) => [act, mayInOffice(act, reader.positions)]))
     const boxes = units.filter(({ kind }) => isBoxKind(kind)).map(({ code, name }) => ({ code, name }))
-    return { user, allows, boxes, referents }
+    return { user, allows, boxes, referents, standsIn: reader.standsIn.map(standInView) }
   })
+}
+
+const standInView = ({ principal: { login, name }, scope, reference, until }: StandIn) => {
+  return { login, name, scope, reference, until }
 }

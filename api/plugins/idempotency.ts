@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { failpoint } from '../../db/failpoint.ts'
 import { abandonRequest, beginRequest, finishRequest, type KeyedRequest } from '../../db/idempotency.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { ApiDeps } from '../deps.ts'
@@ -37,8 +38,10 @@ export const idempotency = plugin(async (app: FastifyInstance) => {
     // The text itself: stored as JSON, its keys would come back in another order.
     const text = typeof payload === 'string' ? payload : ''
     const answer = { status: reply.statusCode, body: { headers, text } }
+    await failpoint('answer:before-kept')
     if (reply.statusCode < 300) await finishRequest(app.deps.db, asked, answer)
     else await abandonRequest(app.deps.db, asked)
+    await failpoint('answer:kept')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { lastNight } from '../../db/nightly.ts'
 import { countLettersInCircuits } from '../../db/people/metrics.ts'
 import { sameSecret } from '../people/tokens.ts'
 import { notFound } from '../problems.ts'
@@ -25,6 +26,15 @@ export const metrics = plugin(async (app: FastifyInstance) => {
       const counts = await countLettersInCircuits(app.deps.db)
       letters.reset()
       for (const { status, count } of counts) letters.set({ status }, count)
+    },
+  })
+  const drift = new Gauge({
+    name: 'projection_drift',
+    help: 'Letters whose rows were not what their workflow said, in the last nightly comparison',
+    registers: [registry],
+    async collect() {
+      const night = await lastNight(app.deps.db, 'drift')
+      if (night) drift.set(night.found)
     },
   })
   app.addHook('onResponse', async (request, reply) => {

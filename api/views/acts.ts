@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Day, Id, Instant, Login, Nullable, PersonRef, Sha256, UnitCode, UnitRef } from './common.ts'
+import { Day, Id, Instant, Login, Nullable, PersonRef, UnitCode, UnitRef } from './common.ts'
 import { HistoryItem } from './letter-story.ts'
 import { TaskView } from './tasks.ts'
 
@@ -24,7 +24,16 @@ export const IncidentInput = Type.Object(
   { $id: 'IncidentInput', additionalProperties: false },
 )
 
-export const AssignInput = Type.Object({ to: Login }, { $id: 'AssignInput', additionalProperties: false })
+export const AssignInput = Type.Object(
+  { to: Login, onBehalfOf: Type.Optional(Login) },
+  { $id: 'AssignInput', additionalProperties: false },
+)
+
+/** Taking a task out of a colleague's hands says why; the colleague reads it. */
+export const TakeOverInput = Type.Object(
+  { reason: Type.String({ minLength: 1, maxLength: 2000 }) },
+  { $id: 'TakeOverInput', additionalProperties: false },
+)
 
 /** A contribution is asked of a unit or of a person by name (R9, R12); `email`: it is awaited outside (R10). */
 export const ContributionInput = Type.Object(
@@ -75,6 +84,8 @@ export const DecisionView = Type.Object(
   {
     decisionId: Id,
     state: Type.Unsafe<'applied' | 'accepted'>(Type.String({ enum: ['applied', 'accepted'] })),
+    /** False: recorded, and what is read now still shows the state before; it follows by itself. */
+    projected: Type.Boolean(),
   },
   { $id: 'Decision' },
 )
@@ -87,23 +98,3 @@ export const NoteInput = Type.Object(
 export const NoteView = Type.Object({ id: Id, author: PersonRef, text: Type.String(), at: Instant }, { $id: 'Note' })
 
 export const HistoryView = Type.Object({ items: Type.Array(HistoryItem) }, { $id: 'History' })
-
-/** A published circuit, as a line of the list. */
-export const CircuitVersionView = Type.Object(
-  {
-    key: Type.String(),
-    name: Type.String(),
-    version: Type.Integer(),
-    planHash: Sha256,
-    status: Type.String(),
-    publishedAt: Instant,
-    publishedBy: Nullable(PersonRef),
-  },
-  { $id: 'CircuitVersion' },
-)
-
-/** A published circuit as its author drew it. */
-export const CircuitFileView = Type.Object(
-  { key: Type.String(), name: Type.String(), planHash: Sha256, xml: Type.String() },
-  { $id: 'CircuitFile' },
-)

@@ -8,6 +8,8 @@ export const HistoryItem = Type.Object(
     kind: Type.String(),
     actor: Nullable(PersonRef),
     onBehalfOf: Nullable(PersonRef),
+    /** The act that the delegation rests on: "arrêté n° 2026-118". */
+    delegation: Type.Optional(Type.String()),
     /** The sentence, in French. */
     text: Type.String(),
     comment: Type.Optional(Type.String()),

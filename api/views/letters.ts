@@ -8,6 +8,9 @@ const oneOf = <const V extends readonly string[]>(values: V) =>
 export const ChannelValue = oneOf(channels)
 export const ConfidentialityValue = oneOf(confidentialities)
 
+const SettingCode = Type.String({ pattern: '^[a-z0-9-]{1,40}$', examples: ['demande'] })
+const SettingRef = Type.Object({ code: Type.String(), name: Type.String() })
+
 export const SenderInput = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
@@ -35,6 +38,9 @@ export const LetterInput = Type.Object(
     receivedOn: Day,
     writtenOn: Type.Optional(Day),
     confidentiality: ConfidentialityValue,
+    /** Codes of the town's lists: the type decides both clocks, the priority may shorten the service's. */
+    letterType: Type.Optional(Nullable(SettingCode)),
+    priority: Type.Optional(Nullable(SettingCode)),
     box: Nullable(UnitCode),
     copies: Type.Optional(Type.Array(Type.Union([Login, UnitCode]), { maxItems: 50 })),
     /** A scan handed over by a direction (R2) that becomes this letter. */
@@ -52,6 +58,8 @@ export const LetterCorrection = Type.Object(
     receivedOn: Type.Optional(Day),
     writtenOn: Type.Optional(Nullable(Day)),
     confidentiality: Type.Optional(ConfidentialityValue),
+    letterType: Type.Optional(Nullable(SettingCode)),
+    priority: Type.Optional(Nullable(SettingCode)),
   },
   { $id: 'LetterCorrection', additionalProperties: false },
 )
@@ -163,6 +171,8 @@ export const LetterView = Type.Object(
     writtenOn: Nullable(Day),
     dueOn: Nullable(Day),
     implicitDecisionOn: Nullable(Day),
+    letterType: Nullable(SettingRef),
+    priority: Nullable(SettingRef),
     status: oneOf(letterStatuses),
     stage: Nullable(Type.String()),
     box: Nullable(UnitRef),

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
+import { delegationScopes } from '../../domain/permissions/delegation.ts'
 import { signatureModes } from '../../domain/vocabulary.ts'
-import { Allows, Nullable, PersonRef, UnitRef } from './common.ts'
+import { Allows, Day, Nullable, PersonRef, UnitRef } from './common.ts'
 
 export const UserView = Type.Object(
   {
@@ -21,6 +22,16 @@ export const MeView = Type.Object(
     allows: Allows,
     boxes: Type.Array(UnitRef),
     referents: Type.Array(Type.Object({ level: Type.String(), people: Type.Array(PersonRef) })),
+    /** For whom I stand in today. */
+    standsIn: Type.Array(
+      Type.Object({
+        login: Type.String(),
+        name: Type.String(),
+        scope: Type.String({ enum: [...delegationScopes] }),
+        reference: Nullable(Type.String()),
+        until: Nullable(Day),
+      }),
+    ),
   },
   { $id: 'Me' },
 )

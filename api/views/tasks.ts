@@ -1,9 +1,12 @@
 import { Type } from 'typebox'
 import { taskKinds } from '../../domain/vocabulary.ts'
-import { Allows, Id, Instant, Nullable, PersonRef, UnitRef } from './common.ts'
+import { Allows, Id, Instant, Login, Nullable, PersonRef, UnitRef } from './common.ts'
 import { ConfidentialityValue } from './letters.ts'
 
 export const OutcomeView = Type.Object({ id: Type.String(), label: Type.String(), needsComment: Type.Boolean() })
+
+/** Somebody whom the caller stands in for, and the act that it rests on. */
+const PrincipalRef = Type.Object({ login: Type.String(), name: Type.String(), reference: Nullable(Type.String()) })
 
 /** One line of the inbox: what is asked, on which letter, by when. */
 export const TaskView = Type.Object(
@@ -17,6 +20,10 @@ export const TaskView = Type.Object(
     openedAt: Instant,
     dueAt: Nullable(Instant),
     assignee: Nullable(PersonRef),
+    /** Since when the assignee has it. */
+    claimedAt: Nullable(Instant),
+    /** Who took it in the assignee's name, by delegation. */
+    claimedFor: Nullable(PersonRef),
     box: Nullable(UnitRef),
     /** How the caller comes to it: own box or function, by name, supervision (R11) or delegation; null when it is only seen. */
     via: Nullable(
@@ -24,9 +31,15 @@ export const TaskView = Type.Object(
         Type.String({ enum: ['box', 'name', 'supervision', 'delegation'] }),
       ),
     ),
+    /** For whom the caller acts, by delegation; the first of `principals`. */
+    onBehalfOf: Nullable(PrincipalRef),
+    /** When there are several, the act names one (`onBehalfOf`). */
+    principals: Type.Array(PrincipalRef),
     /** The contribution that a `contribute` task asks. */
     contributionId: Nullable(Id),
     question: Nullable(Type.String()),
+    /** The letter's circuit is suspended: nobody acts on it until it goes on (R23). */
+    suspended: Type.Boolean(),
     letter: Type.Object({
       chrono: Nullable(Type.String()),
       subject: Type.String(),
@@ -52,6 +65,8 @@ export const CompleteInput = Type.Object(
     documentSha256: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
     /** Where the griffe goes on the page, in points from the bottom left; the template's place by default. */
     placement: Type.Optional(Type.Object({ page: Type.Integer({ minimum: 1 }), x: Type.Number(), y: Type.Number() })),
+    /** Whom the caller stands in for, when several have delegated the task to them: their login. */
+    onBehalfOf: Type.Optional(Login),
   },
   { $id: 'CompleteInput', additionalProperties: false },
 )
@@ -64,6 +79,8 @@ export const CompleteView = Type.Object(
     /** `accepted`: the decision is safe, its effect follows (202). */
     state: Type.Unsafe<'applied' | 'accepted'>(Type.String({ enum: ['applied', 'accepted'] })),
     decisionId: Id,
+    /** False: recorded, and what is read now still shows the state before; it follows by itself. */
+    projected: Type.Boolean(),
     opened: Type.Array(Type.Object({ id: Id, kind: Type.String(), name: Type.String() })),
     closed: Type.Boolean(),
   },

@@ -1,8 +1,8 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Plan } from '../../domain/circuit/plan.ts'
 import type { CircuitSnapshot } from '../../domain/snapshot.ts'
 import type { Connection, Database } from '../client.ts'
-import { circuitStates, circuitVersions, users } from '../schema/index.ts'
+import { circuitStates, circuitVersions } from '../schema/index.ts'
 import { asReader } from '../visibility/as-reader.ts'
 import type { Reader } from '../visibility/reader.ts'
 
@@ -32,36 +32,9 @@ export async function diagramsOf(db: Connection, hashes: readonly string[]): Pro
     })
     .from(circuitVersions)
     .where(inArray(circuitVersions.planHash, [...hashes]))
+    // Of two versions of one plan, the later drawing counts.
+    .orderBy(asc(circuitVersions.version))
   return new Map(
     rows.map(({ hash, key, xml, plan }) => [hash, { key, xml, plan: plan as Plan, name: (plan as Plan).name }]),
   )
-}
-
-export type PublishedCircuit = {
-  key: string
-  name: string
-  version: number
-  planHash: string
-  status: 'published' | 'retired'
-  publishedAt: Date
-  publishedBy: { login: string; name: string } | null
-}
-
-/** Every version ever published, the newest of each circuit first (R23). */
-export async function listCircuits(db: Connection): Promise<PublishedCircuit[]> {
-  const { key, version, planHash, status, publishedAt, plan } = circuitVersions
-  const rows = await db
-    .select({
-      key,
-      version,
-      planHash,
-      status,
-      publishedAt,
-      plan,
-      publishedBy: { login: users.login, name: users.displayName },
-    })
-    .from(circuitVersions)
-    .leftJoin(users, eq(users.id, circuitVersions.publishedBy))
-    .orderBy(asc(key), desc(version))
-  return rows.map(({ plan: compiled, ...row }) => ({ ...row, name: (compiled as Plan).name }))
 }

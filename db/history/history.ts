@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { Database } from '../client.ts'
-import { decisions, documents, evidence, orgUnits, users } from '../schema/index.ts'
+import type { Database, Transaction } from '../client.ts'
+import { decisions, delegations, documents, evidence, orgUnits, users } from '../schema/index.ts'
 import { asReader } from '../visibility/as-reader.ts'
 import type { Reader } from '../visibility/reader.ts'
 
@@ -10,19 +10,26 @@ export type HistoryRow = {
   n: number
   at: Date
   kind: string
+  /** `decision:…` for what a person decided; anything else happened, whatever became of its cause. */
+  key: string
   actor: Person | null
   onBehalfOf: Person | null
   /** References, hashes and flags. */
   data: Record<string, unknown>
 }
 
+/** Who decided and what was said with it. `setAside`: no longer in force, since the circuit went back behind it. */
+export type DecisionMade = { actor: Person; onBehalfOf: Person | null; comment: string | null; setAside: boolean }
+
 /** What the references of a letter's evidence stand for. */
 export type HistoryNames = {
-  comments: ReadonlyMap<string, string>
+  decisions: ReadonlyMap<string, DecisionMade>
   unitsById: ReadonlyMap<number, string>
   unitsByCode: ReadonlyMap<string, string>
   people: ReadonlyMap<number, string>
   documentsByHash: ReadonlyMap<string, string>
+  /** The acts that delegations rest on, by the delegation's id. */
+  delegationActs: ReadonlyMap<string, string>
 }
 
 /** Everything on record about a letter, oldest first, and the names of what it refers to; nothing for who does not see it. */
@@ -39,6 +46,7 @@ export async function historyFor(
         n: evidence.n,
         at: evidence.at,
         kind: evidence.kind,
+        key: evidence.key,
         actor: { login: actors.login, name: actors.displayName },
         onBehalfOf: { login: principals.login, name: principals.displayName },
         data: evidence.data,
@@ -48,10 +56,7 @@ export async function historyFor(
       .leftJoin(principals, eq(principals.id, evidence.onBehalfOfId))
       .where(eq(evidence.letterId, letterId))
       .orderBy(asc(evidence.n))
-    const said = await tx
-      .select({ id: decisions.id, comment: decisions.comment })
-      .from(decisions)
-      .where(eq(decisions.letterId, letterId))
+    const made = await decisionsOn(tx, letterId)
     const files = await tx
       .select({ id: documents.id, sha256: documents.sha256 })
       .from(documents)
@@ -65,14 +70,45 @@ export async function historyFor(
     return {
       rows,
       names: {
-        comments: new Map(said.flatMap(({ id, comment }) => (comment === null ? [] : [[id, comment] as const]))),
+        decisions: new Map(
+          made.map(({ id, status, ...decision }) => [id, { ...decision, setAside: status === 'set-aside' }]),
+        ),
         unitsById: new Map(units.map(({ id, name }) => [id, name])),
         unitsByCode: new Map(units.map(({ code, name }) => [code, name])),
         people: new Map(named.map(({ id, name }) => [id, name])),
         documentsByHash: new Map(files.map(({ id, sha256 }) => [sha256, id])),
+        delegationActs: await delegationActs(tx, rows),
       },
     }
   })
+}
+
+function decisionsOn(tx: Transaction, letterId: string) {
+  const actors = alias(users, 'actors')
+  const principals = alias(users, 'principals')
+  return tx
+    .select({
+      id: decisions.id,
+      status: decisions.status,
+      comment: decisions.comment,
+      actor: { login: actors.login, name: actors.displayName },
+      onBehalfOf: { login: principals.login, name: principals.displayName },
+    })
+    .from(decisions)
+    .innerJoin(actors, eq(actors.id, decisions.actorId))
+    .leftJoin(principals, eq(principals.id, decisions.onBehalfOfId))
+    .where(eq(decisions.letterId, letterId))
+}
+
+async function delegationActs(
+  tx: Transaction,
+  rows: readonly Pick<HistoryRow, 'data'>[],
+): Promise<Map<string, string>> {
+  const ids = rows.map(({ data }) => data.delegation).filter((id) => typeof id === 'string')
+  if (ids.length === 0) return new Map()
+  const { id, reference } = delegations
+  const known = await tx.select({ id, reference }).from(delegations).where(inArray(id, ids))
+  return new Map(known.flatMap((one) => (one.reference === null ? [] : [[one.id, one.reference] as const])))
 }
 
 /** Ids of people that an entry names beside its actor. */

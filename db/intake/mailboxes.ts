@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../client.ts'
 import { mailboxes, orgUnits } from '../schema/index.ts'
 
@@ -11,7 +11,7 @@ export async function findMailboxes(db: Connection, addresses: readonly string[]
     .select({ address: mailboxes.address, box: orgUnits.code })
     .from(mailboxes)
     .innerJoin(orgUnits, eq(orgUnits.id, mailboxes.boxUnitId))
-    .where(inArray(sql`lower(${mailboxes.address})`, [...addresses]))
+    .where(and(inArray(sql`lower(${mailboxes.address})`, [...addresses]), isNull(mailboxes.closedAt)))
     .orderBy(asc(mailboxes.id))
   return addresses.flatMap((address) => rows.filter((row) => row.address.toLowerCase() === address))
 }

@@ -6,6 +6,7 @@ import { appendEvidence } from '../evidence/append.ts'
 import { notifyLetter } from '../live.ts'
 import { enqueue } from '../outbox.ts'
 import { auditLog, letters } from '../schema/index.ts'
+import { dueDatesFor } from '../town-settings/due.ts'
 import { takeNumber } from './numbers.ts'
 import { contactOf, type Sender } from './senders.ts'
 import { cleanText } from './text.ts'
@@ -17,6 +18,8 @@ export type LetterChanges = {
   receivedOn?: string | undefined
   writtenOn?: string | null | undefined
   confidentiality?: Confidentiality | undefined
+  letterType?: string | null | undefined
+  priority?: string | null | undefined
 }
 
 export type Correction = {
@@ -38,7 +41,7 @@ const secrecy: Readonly<Record<Confidentiality, number>> = { normal: 0, politica
  * Corrects what was registered, audited. A change of secrecy changes who sees the letter with this very commit.
  * @returns the new version
  * @throws {DomainError} `LETTER_NOT_FOUND`; `VERSION_CONFLICT` when someone else was faster;
- * `SECRECY_LOWERED_BY_CAB_ONLY`
+ * `SECRECY_LOWERED_BY_CAB_ONLY`; `UNKNOWN_LETTER_TYPE`, `UNKNOWN_PRIORITY`
  */
 export async function correctLetter(tx: Transaction, correction: Correction): Promise<number> {
   const { letterId, expectedVersion, changes } = correction
@@ -84,8 +87,16 @@ async function changedColumns(tx: Transaction, letter: Letter, { changes, at }: 
     wanted.senderId = contact.id
     wanted.senderName = contact.name
   }
+  Object.assign(wanted, await clocks(tx, letter, wanted))
   Object.assign(wanted, await missingNumber(tx, letter, wanted.confidentiality ?? letter.confidentiality, at))
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => letter[key as keyof Letter] !== value))
+}
+
+/** What the clocks hang on was corrected: so are the clocks. */
+async function clocks(tx: Transaction, letter: Letter, wanted: Partial<Letter>): Promise<Partial<Letter>> {
+  const { receivedOn, letterType, priority } = { ...letter, ...wanted }
+  const same = receivedOn === letter.receivedOn && letterType === letter.letterType && priority === letter.priority
+  return same ? {} : dueDatesFor(tx, { receivedOn, letterType, priority })
 }
 
 /** Each letter outside circuits has the number of its kind; one that it already bears is never taken back. */

@@ -26,6 +26,8 @@ export type LetterDetail = {
   writtenOn: string | null
   dueOn: string | null
   implicitDecisionOn: string | null
+  letterType: UnitRef | null
+  priority: UnitRef | null
   status: LetterStatus
   inCircuit: boolean
   stage: string | null
@@ -114,7 +116,9 @@ function letterQuery(reader: Reader, id: string) {
       jsonb_build_object('name', l.sender_name, 'email', c.email, 'address', case when c.city is not null then
         jsonb_build_object('lines', c.address_lines, 'postalCode', coalesce(c.postal_code, ''), 'city', c.city) end) as sender,
       l.channel, l.confidentiality, l.received_on as "receivedOn", l.written_on as "writtenOn", l.due_on as "dueOn",
-      l.implicit_decision_on as "implicitDecisionOn", l.status, l.in_circuit as "inCircuit", s.stage, ${unit('box')} as box,
+      l.implicit_decision_on as "implicitDecisionOn",
+      (select jsonb_build_object('code', code, 'name', name) from letter_types where code = l.letter_type) as "letterType",
+      (select jsonb_build_object('code', code, 'name', name) from priorities where code = l.priority) as priority, l.status, l.in_circuit as "inCircuit", s.stage, ${unit('box')} as box,
       l.box_unit_id as "boxUnitId", l.integrated_by_unit_id as "integratedByUnitId", l.registered_at as "registeredAt",
       ${person('u')} as "registeredBy", l.version, coalesce(s.incidents, '[]') as incidents
     from letters l join contacts c on c.id = l.sender_id left join users u on u.id = l.registered_by

@@ -3,7 +3,8 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Channel, Confidentiality, LetterStatus } from '../../domain/vocabulary.ts'
 import type { Connection, Database } from '../client.ts'
 import { asReader, type Reader } from '../visibility/index.ts'
-import { after, branches, type LetterFilters, type Position } from './search.ts'
+import { type LetterFilters, searches } from './search.ts'
+import type { Position, Search } from './searches.ts'
 
 export type LetterQuery = LetterFilters & { limit?: number | undefined; cursor?: string | undefined }
 
@@ -40,9 +41,9 @@ export async function listLetters(db: Database, reader: Reader, query: LetterQue
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 200)
   const position = query.cursor === undefined ? null : readCursor(query.cursor)
   // Searches find ids under the predicate alone (see `asReader`); what is shown of them passes both walls.
-  const searches = branches(reader, query)
-  const places = await db.execute<Position>(pageOf(searches, position, limit + 1))
-  const total = await countLetters(db, searches)
+  const found = searches(reader, query)
+  const places = await db.execute<Position>(pageOf(found, position, limit + 1))
+  const total = await countLetters(db, found)
   const page = places.slice(0, limit)
   const items = await asReader(db, reader, (tx) => rowsOf(tx, reader, page, query.q))
   const last = page.at(-1)
@@ -50,24 +51,22 @@ export async function listLetters(db: Database, reader: Reader, query: LetterQue
 }
 
 /** Ids and days of one page; also what the registry's benchmark measures. */
-export function pageOf(searches: readonly SQL[], position: Position | null, limit: number): SQL {
-  const pages = searches.map(
-    (where) => sql`(select letters.received_on, letters.id from letters where ${where} ${after(position)}
-      order by letters.received_on desc, letters.id desc limit ${limit})`,
-  )
+export function pageOf(found: readonly Search[], position: Position | null, limit: number): SQL {
+  const pages = found.map((search) => sql`(${search.newest(position, limit)})`)
   // UNION drops the letter that two searches have found.
   return sql`select received_on as "receivedOn", id from (${sql.join(pages, sql` union `)}) as found
     order by received_on desc, id desc limit ${limit}`
 }
 
 /** How many letters the searches find together, up to the cap. */
-export function countOf(searches: readonly SQL[]): SQL {
-  const found = searches.map((where) => sql`(select letters.id from letters where ${where} limit ${COUNT_CAP + 1})`)
-  return sql`select count(*)::integer as n from (select id from (${sql.join(found, sql` union `)}) as found limit ${COUNT_CAP + 1}) as capped`
+export function countOf(found: readonly Search[]): SQL {
+  const ids = found.map((search) => sql`(${search.any(COUNT_CAP + 1)})`)
+  return sql`select count(*)::integer as n from (
+    select distinct id from (${sql.join(ids, sql` union all `)}) as found (id) limit ${COUNT_CAP + 1}) as capped`
 }
 
-async function countLetters(db: Connection, searches: readonly SQL[]): Promise<Total> {
-  const [row] = await db.execute<{ n: number }>(countOf(searches))
+async function countLetters(db: Connection, found: readonly Search[]): Promise<Total> {
+  const [row] = await db.execute<{ n: number }>(countOf(found))
   const n = row?.n ?? 0
   return n > COUNT_CAP ? { value: COUNT_CAP, relation: 'atLeast' } : { value: n, relation: 'exact' }
 }

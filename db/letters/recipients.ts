@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { DomainError } from '../../domain/errors.ts'
 import { circuitOfBox } from '../../domain/letters/circuit-of-box.ts'
 import type { CircuitKey, UnitKind } from '../../domain/vocabulary.ts'
@@ -19,10 +20,12 @@ export async function resolveRecipients(db: Connection, names: readonly string[]
     .select({ id: users.id, login: users.login })
     .from(users)
     .where(and(inArray(users.login, wanted), isNull(users.disabledAt)))
+  const named = alias(orgUnits, 'named')
   const units = await db
-    .select({ id: orgUnits.id, code: orgUnits.code, kind: orgUnits.kind })
-    .from(orgUnits)
-    .where(and(inArray(orgUnits.code, wanted), isNull(orgUnits.closedAt)))
+    .select({ id: orgUnits.id, kind: orgUnits.kind, code: named.code })
+    .from(named)
+    .innerJoin(orgUnits, eq(orgUnits.id, sql`bannette_living_unit(${named.id})`))
+    .where(and(inArray(named.code, wanted), isNull(orgUnits.closedAt)))
   return names.map((name) => {
     const person = people.find(({ login }) => login === name)
     if (person) return { userId: person.id, unitId: null }
@@ -35,6 +38,10 @@ export async function resolveRecipients(db: Connection, names: readonly string[]
   })
 }
 
+/** The code of a unit that was merged or closed leads to the one that took over (R23). */
+const livingUnit = (code: string) =>
+  sql`(select bannette_living_unit(named.id) from org_units named where named.code = ${code})`
+
 /**
  * The box of a unit and the circuit that a letter enters there.
  * @throws {DomainError} `UNKNOWN_BOX` for no open unit of this code; `NOT_A_BOX` for the town and the elected officials
@@ -43,7 +50,7 @@ export async function boxOf(db: Connection, code: string): Promise<Box> {
   const [unit] = await db
     .select({ id: orgUnits.id, code: orgUnits.code, name: orgUnits.name, kind: orgUnits.kind })
     .from(orgUnits)
-    .where(and(eq(orgUnits.code, code), isNull(orgUnits.closedAt)))
+    .where(and(eq(orgUnits.id, livingUnit(code)), isNull(orgUnits.closedAt)))
   if (!unit) throw new DomainError('UNKNOWN_BOX', `no unit ${code}`, { box: code })
   return { ...unit, circuit: circuitOfBox(unit.kind) }
 }

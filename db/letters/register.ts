@@ -42,6 +42,8 @@ export type LetterToRegister = {
   integratedByUnitId: number | null
   dueOn: string | null
   implicitDecisionOn: string | null
+  letterType?: string | null | undefined
+  priority?: string | null | undefined
   at: Date
 }
 

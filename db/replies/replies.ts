@@ -3,6 +3,7 @@ import type { Connection } from '../client.ts'
 import { appendEvidence } from '../evidence/append.ts'
 import { notifyLetter } from '../live.ts'
 import { documents, replies, tasks } from '../schema/index.ts'
+import type { StandIn } from '../visibility/index.ts'
 
 export type StoredReply = typeof replies.$inferSelect
 
@@ -17,8 +18,23 @@ export async function latestReply(db: Connection, letterId: string): Promise<Sto
   return row ?? null
 }
 
+/** The version whose document has this id: what a request that was cut off had saved already. */
+export async function replyWithDocument(
+  db: Connection,
+  letterId: string,
+  documentId: string,
+): Promise<StoredReply | null> {
+  const [row] = await db
+    .select()
+    .from(replies)
+    .where(and(eq(replies.letterId, letterId), eq(replies.documentId, documentId)))
+  return row ?? null
+}
+
 export type ReplyToSave = {
   letterId: string
+  /** Of its PDF; the same for a request that is repeated. */
+  documentId: string
   /** The version that the author had before their eyes; 0 for none yet. */
   basedOn: number
   content: Record<string, unknown> | null
@@ -29,6 +45,8 @@ export type ReplyToSave = {
   /** Every merge field had a value: only then has the version a hash that may be visaed and signed. */
   complete: boolean
   savedBy: number
+  /** Whom the author stands in for, and by which delegation. */
+  onBehalfOf: Pick<StandIn, 'delegationId' | 'principal'> | null
   pdf: { sha256: string; size: number; pages: number; name: string }
 }
 
@@ -44,27 +62,32 @@ export async function saveReply(db: Connection, reply: ReplyToSave): Promise<Sto
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`reply:${reply.letterId}`}, 0))`)
     const before = await latestReply(tx, reply.letterId)
     if ((before?.version ?? 0) !== reply.basedOn) return null
-    const documentId = await addDocument(tx, reply)
-    const { basedOn, pdf, complete, ...columns } = reply
-    const values = { ...columns, version: basedOn + 1, documentId, sha256: complete ? pdf.sha256 : null }
+    await addDocument(tx, reply)
+    const { basedOn, pdf, complete, onBehalfOf, ...columns } = reply
+    const values = { ...columns, version: basedOn + 1, sha256: complete ? pdf.sha256 : null }
     const [saved] = await tx.insert(replies).values(values).returning()
-    const data = { version: basedOn + 1, sha256: pdf.sha256, complete }
-    const key = `reply_saved:${basedOn + 1}`
-    await appendEvidence(tx, { letterId: reply.letterId, kind: 'reply_saved', key, actorId: reply.savedBy, data })
+    const delegation = onBehalfOf && { delegation: onBehalfOf.delegationId }
+    await appendEvidence(tx, {
+      letterId: reply.letterId,
+      kind: 'reply_saved',
+      key: `reply_saved:${basedOn + 1}`,
+      actorId: reply.savedBy,
+      onBehalfOfId: onBehalfOf?.principal.userId ?? null,
+      data: { version: basedOn + 1, sha256: pdf.sha256, complete, ...delegation },
+    })
     await notifyLetter(tx, reply.letterId)
     return saved ?? null
   })
 }
 
 /** All versions of one letter's reply are one lineage of documents. */
-async function addDocument(tx: Connection, { letterId, savedBy, pdf }: ReplyToSave): Promise<string> {
+async function addDocument(tx: Connection, { letterId, documentId: id, savedBy, pdf }: ReplyToSave): Promise<void> {
   const [last] = await tx
     .select({ lineage: documents.lineage, version: documents.version })
     .from(documents)
     .where(and(eq(documents.letterId, letterId), eq(documents.role, 'reply')))
     .orderBy(desc(documents.version))
     .limit(1)
-  const id = crypto.randomUUID()
   await tx.insert(documents).values({
     id,
     letterId,
@@ -75,7 +98,6 @@ async function addDocument(tx: Connection, { letterId, savedBy, pdf }: ReplyToSa
     addedBy: savedBy,
     ...pdf,
   })
-  return id
 }
 
 /**

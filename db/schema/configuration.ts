@@ -25,6 +25,8 @@ export const mailboxes = pgTable(
     boxUnitId: integer()
       .notNull()
       .references(() => orgUnits.id),
+    /** No longer in force; the row stays, so that its history does, and mail still sent to it is set aside, not lost. */
+    closedAt: instant(),
   },
   (t) => [uniqueIndex('mailboxes_address_key').on(t.address)],
 )

@@ -16,16 +16,28 @@ import {
 import type { Channel, Confidentiality, DocumentRole, LetterStatus, UnitLinkReason } from '../../domain/vocabulary.ts'
 import { instant, tsvector } from './columns.ts'
 import { orgUnits, users } from './org.ts'
+import { letterTypes, priorities } from './town-settings.ts'
 
 /** A person or body outside the town. */
-export const contacts = pgTable('contacts', {
-  id: uuid().primaryKey().default(sql`gen_random_uuid()`),
-  name: text().notNull(),
-  email: text(),
-  addressLines: jsonb().$type<string[]>().notNull().default([]),
-  postalCode: text(),
-  city: text(),
-})
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    name: text().notNull(),
+    email: text(),
+    addressLines: jsonb().$type<string[]>().notNull().default([]),
+    postalCode: text(),
+    city: text(),
+    /** The same for all particulars of one citizen: name and address, or name and e-mail. R7's meeting view. */
+    citizen: text().generatedAlwaysAs(sql`bannette_citizen(name, email, address_lines, city)`),
+    /** The street as addresses are compared: without number, accents and abbreviations; null without an address. */
+    streetKey: text().generatedAlwaysAs(sql`bannette_street(address_lines)`),
+  },
+  (t) => [
+    index('contacts_citizen_idx').on(t.citizen),
+    index('contacts_street_idx').using('gin', t.streetKey.op('gin_trgm_ops')),
+  ],
+)
 
 /** The searchable face of a letter. The circuit's state belongs to the workflow; `circuit_states` follows it. */
 export const letters = pgTable(
@@ -53,6 +65,8 @@ export const letters = pgTable(
     /** Service target, from the town's delays (working days); statutory dates are kept apart. */
     dueOn: date({ mode: 'string' }),
     implicitDecisionOn: date({ mode: 'string' }),
+    letterType: text().references(() => letterTypes.code),
+    priority: text().references(() => priorities.code),
     integratedByUnitId: integer().references(() => orgUnits.id),
     registeredBy: integer().references(() => users.id),
     registeredAt: instant().notNull().defaultNow(),

@@ -25,11 +25,14 @@ export const orgUnits = pgTable(
     kind: text().$type<UnitKind>().notNull(),
     parentId: integer().references((): AnyPgColumn => orgUnits.id),
     closedAt: instant(),
+    /** Where what was addressed to a closed unit goes; its code so stays good for letters under way (R23). */
+    successorId: integer().references((): AnyPgColumn => orgUnits.id),
   },
   (t) => [
     uniqueIndex('org_units_code_key').on(t.code),
     index('org_units_parent_idx').on(t.parentId),
     check('org_units_not_own_parent', sql`${t.parentId} is distinct from ${t.id}`),
+    check('org_units_successor_of_closed', sql`${t.successorId} is null or ${t.closedAt} is not null`),
   ],
 )
 

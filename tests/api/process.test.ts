@@ -21,6 +21,8 @@ test('two processes of the application serve one town, and a session of one is k
     temporal: { ...temporalServer(), taskQueue: uniqueTaskQueue('api-process') },
     storeFolder: join(home, 'documents'),
     outboxFolder: join(home, 'outbox'),
+    consoleUrl: null,
+    anchorFile: join(home, 'evidence-anchors.jsonl'),
     payloadKeys: { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(4)]]) },
     decisionKeys: { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(3)]]) },
     settings: {

@@ -21,7 +21,11 @@ const screens = [
   ['ad.dep', '/suivi', 'Suivi'],
   ['ad.dep', '/modeles', 'Modèles'],
   ['bdc', '/circuits', 'Circuits'],
-  ['bdc', '/reglages', 'Signature'],
+  ['bdc', '/reglages', 'Réglages'],
+  ['bdc', '/organisation', 'Organisation'],
+  ['dircab', '/confirmations', 'Confirmations'],
+  ['ad.dep', '/boites-generiques', 'Boîtes génériques'],
+  ['dinsi', '/boites-generiques', 'Boîtes génériques'],
   ['dinsi', '/messages', 'Messages partis'],
   ['elu.voirie', '/aide', 'Aide'],
 ] as const

@@ -25,7 +25,7 @@ test('an operator finds an ordinary letter in the Temporal console by its chrono
   const shown = await waitFor('the letter in the list', () => found(chrono, id))
   expect(shown.workflowId).toBe(letterWorkflowId(id))
   expect(shown.searchAttributes.CircuitKey).toEqual(['direction'])
-  expect(shown.searchAttributes.Stage?.[0]).toContain('Préparer la réponse')
+  expect(shown.searchAttributes.Stage).toEqual(['acknowledge, treat'])
   expect(shown.searchAttributes.OpenGroups).toEqual(['DEP'])
   expect(shown.searchAttributes.NextDueAt?.[0]).toBeInstanceOf(Date)
 })
@@ -33,7 +33,7 @@ test('an operator finds an ordinary letter in the Temporal console by its chrono
 test('R4 the console shows neither number nor unit of a confidential letter', async () => {
   const { id, chrono } = await underWay({ confidentiality: 'confidential' })
   const { searchAttributes } = await described(id)
-  expect(searchAttributes.Stage?.[0]).toContain('Préparer la réponse')
+  expect(searchAttributes.Stage).toEqual(['acknowledge, treat'])
   expect(searchAttributes.Chrono).toBeUndefined()
   expect(searchAttributes.OpenGroups).toBeUndefined()
   expect(await found(chrono, id)).toBeNull()
@@ -63,7 +63,7 @@ test('nothing personal stands in the history of a letter, in its attributes or i
   await (await hall.as('agent.voirie')).task(id, 'contribute')
   const history = await console.workflow.getHandle(letterWorkflowId(id)).fetchHistory()
   const text = textsOf(history) + JSON.stringify((await described(id)).searchAttributes)
-  expect(text).toContain('Rédiger la contribution')
+  expect(text).toContain('contribute')
   for (const word of ['zibeline', 'quatrefages', 'ursule']) expect(text.toLowerCase()).not.toContain(word)
 })
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import type { Client } from '@temporalio/client'
 import { Runtime } from '@temporalio/worker'
 import { PDFDocument } from 'pdf-lib'
 import { createApp, type LogSink } from '../../api/app.ts'
@@ -13,7 +14,7 @@ import { type Database, openDatabase } from '../../db/client.ts'
 import { openStore } from '../../documents/store.ts'
 import { type CaughtMessage, openCatcher } from '../../mail/catcher.ts'
 import { connectClient } from '../../temporal/client.ts'
-import { freshDatabase } from '../support/database.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { temporalServer, uniqueTaskQueue } from '../support/temporal.ts'
 import { loadDemonstration, password, testKeys } from './demonstration.ts'
 import { logInAs, type Person } from './person.ts'
@@ -30,7 +31,11 @@ export type TownHall = {
   /** Where it listens. */
   url: string
   db: Database
+  /** Where its document store lies. */
+  storeFolder: string
   deps: ApiDeps
+  /** The application's own way to Temporal. */
+  client: Client
   /** Somebody of the town, logged in; the same login is the same person again. */
   as(login: string): Promise<Person>
   /** Lets the application's clock move on; tokens keep the real one. */
@@ -47,14 +52,17 @@ export type TownHallOptions = {
   webRoot?: string
   /** Takes every line of the API's log, of all levels. */
   logTo?: LogSink
+  /** On a server of the test's own, which it may stop. */
+  database?: FreshDatabase
 }
 
-export async function openTownHall({ webRoot, logTo }: TownHallOptions = {}): Promise<TownHall> {
-  const fresh = await freshDatabase()
+export async function openTownHall({ webRoot, logTo, database }: TownHallOptions = {}): Promise<TownHall> {
+  const fresh = database ?? (await freshDatabase())
   const folder = await mkdtemp(join(tmpdir(), 'bannette-job-'))
   const db = openDatabase(fresh.url, { max: 8 })
   await loadDemonstration(db)
-  const store = await openStore(join(folder, 'store'))
+  const storeFolder = join(folder, 'store')
+  const store = await openStore(storeFolder)
   const outbox = await openCatcher(join(folder, 'outbox'))
   const taskQueue = uniqueTaskQueue('town-hall')
   const client = await connectClient(temporalServer(), testKeys.payloads)
@@ -69,6 +77,7 @@ export async function openTownHall({ webRoot, logTo }: TownHallOptions = {}): Pr
     temporalAnswers: async () => true,
     live: await openLiveHub(fresh.url),
     outbox,
+    codec: { keys: testKeys.payloads, consoleOrigins: ['http://127.0.0.1:8233'] },
     settings: settingsOf(webRoot ?? null, logTo ? 'debug' : 'error'),
     now: () => new Date(Date.now() + clock.offsetMs),
   }
@@ -78,7 +87,9 @@ export async function openTownHall({ webRoot, logTo }: TownHallOptions = {}): Pr
   return {
     url,
     db,
+    storeFolder,
     deps,
+    client,
     as(login) {
       const person = people.get(login) ?? logInAs(url, login, password)
       people.set(login, person)

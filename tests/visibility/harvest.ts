@@ -16,12 +16,19 @@ export function gather(harvest: Harvest, noun: string, value: unknown): void {
 
 function gatherField(harvest: Harvest, noun: string, key: string, value: unknown): void {
   if (typeof value !== 'string') gather(harvest, key === 'items' ? noun : plural(key), value)
+  else if (named[noun] === key) add(harvest, noun, value)
+  // The town's circuits are called by a word.
+  else if (noun === 'circuits' && key === 'id') add(harvest, noun, value)
+  // So are the articles of the help.
+  else if (key === 'slug') add(harvest, noun, value)
   else if (id.test(value)) add(harvest, key === 'id' ? noun : plural(key.replace(/(Id|Hash)$/, '')), value)
 }
 
-/** `letter`, `letters` and `letterId` are one noun; a plan's hash opens a circuit. */
+/** Configuration that is named by a word of the town and not by an id of ours. */
+const named: Readonly<Record<string, string>> = { 'org-units': 'code', mailboxes: 'address' }
+
+/** `letter`, `letters` and `letterId` are one noun. */
 function plural(key: string): string {
-  if (key === 'plan') return 'circuits'
   return key.endsWith('s') ? key : `${key}s`
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Transaction } from '../../db/client.ts'
+import { giveDelegation, revokeDelegation } from '../../db/delegations/give.ts'
 import { addCopies, changeBox, enterCircuit, registerLetter } from '../../db/letters/index.ts'
 import { contributions, orgUnits, positions, tasks, users } from '../../db/schema/index.ts'
 import type { Letter, Town } from './oracle.ts'
@@ -19,6 +20,7 @@ export async function layTown(db: Database, town: Town): Promise<LaidTown> {
     const units = await layUnits(tx, town, mark)
     const people = await layPeople(tx, town, units, mark)
     const laid: LaidTown = { mark, units, people, letters: new Map() }
+    await layDelegations(tx, town, people)
     for (const letter of town.letters) laid.letters.set(letter.id, await layLetter(tx, town, letter, laid))
     return laid
   })
@@ -40,7 +42,7 @@ async function layUnits(tx: Transaction, town: Town, mark: string): Promise<Map<
 async function layPeople(tx: Transaction, town: Town, units: Map<string, number>, mark: string) {
   const rows = town.people.map((login) => {
     const disabledAt = town.disabled.includes(login) ? new Date() : null
-    return { login: `${login}-${mark}`, displayName: login, disabledAt }
+    return { login: `${login}-${mark}`, displayName: login, disabledAt, signatory: true }
   })
   const added = await tx.insert(users).values(rows).returning({ id: users.id, name: users.displayName })
   const people = new Map(added.map(({ id, name }) => [name, id]))
@@ -49,6 +51,16 @@ async function layPeople(tx: Transaction, town: Town, units: Map<string, number>
   })
   if (held.length > 0) await tx.insert(positions).values(held)
   return people
+}
+
+async function layDelegations(tx: Transaction, town: Town, people: Map<string, number>): Promise<void> {
+  for (const { by, to, revoked, ...given } of town.delegations) {
+    const id = randomUUID()
+    const [delegatorId, delegateId] = [known(people, by), known(people, to)]
+    const row = { ...given, id, delegatorId, delegateId, kind: 'standing' as const, givenBy: delegatorId }
+    await giveDelegation(tx, { ...row, givenAt: new Date(), reference: null, reason: null })
+    if (revoked) await revokeDelegation(tx, id, delegatorId, new Date())
+  }
 }
 
 async function layLetter(tx: Transaction, town: Town, letter: Letter, laid: LaidTown): Promise<string> {
@@ -104,6 +116,12 @@ async function layQuestionsAndTasks(tx: Transaction, town: Town, { id }: Letter,
     const key = randomUUID()
     const task = { id: key, key, letterId, element: 'e', name: 'n', outcomes: [], revision: 1, openedAt: new Date() }
     await tx.insert(tasks).values({ ...task, ...named })
+  }
+  for (const { unit, kind, function: held } of town.asked.filter(({ letter }) => letter === id)) {
+    const key = randomUUID()
+    const asked = { kind, candidateUnitId: known(laid.units, unit), candidateFunctions: held === null ? null : [held] }
+    const task = { id: key, key, letterId, element: 'e', name: 'n', outcomes: [], revision: 1, openedAt: new Date() }
+    await tx.insert(tasks).values({ ...task, ...asked })
   }
 }
 

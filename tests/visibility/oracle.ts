@@ -17,9 +17,22 @@ export type Town = {
   questions: readonly (OfUnit | OfPerson)[]
   /** Given to a person by name, or waiting for their signature. */
   tasks: readonly (OfPerson & { why: 'assigned' | 'signatory' })[]
+  /** A task that waits for a unit: for all of it, or for who holds this function in it. */
+  asked: readonly (OfUnit & { kind: 'treat' | 'visa'; function: PositionFunction | null })[]
+  delegations: readonly Delegation[]
 }
 export type Unit = { code: string; kind: UnitKind; parent: string | null }
 export type Position = { login: string; unit: string; function: PositionFunction; from: string; until: string | null }
+/** Somebody acts for somebody. `griffe`: the signatory gave it with the rest, himself. */
+export type Delegation = {
+  by: string
+  to: string
+  scope: 'all' | 'visa' | 'without-griffe'
+  griffe: boolean
+  from: string
+  until: string | null
+  revoked: boolean
+}
 export type Letter = {
   id: string
   confidentiality: Confidentiality
@@ -32,7 +45,7 @@ type OfPerson = { letter: string; login: string }
 /** The rule that opens a letter, and what it found. */
 export type Ground =
   | { rule: 'R4' | 'R5' }
-  | { rule: 'R6' | 'R7'; by: 'copy' | 'assigned' | 'asked' | 'signatory' }
+  | { rule: 'R6' | 'R7'; by: 'copy' | 'assigned' | 'asked' | 'signatory' | 'delegation' }
   | { rule: 'R3' | 'R6'; by: 'unit'; unit: string }
 
 /** Why this person may see this letter; empty = they may not know that it exists. From the organisation's rules alone. */
@@ -40,7 +53,10 @@ export function groundsOf(town: Town, login: string, letter: Letter): Ground[] {
   if (town.disabled.includes(login)) return []
   const units = unitsOf(town, login)
   const isCab = units.some(({ kind }) => kind === 'cabinet' || kind === 'cabinet-secretariat')
-  const named = namedIn(town, login, letter.id)
+  const named = [
+    ...namedIn(town, login, letter.id),
+    ...(delegatedIn(town, login, letter) ? ['delegation' as const] : []),
+  ]
   const secret = letter.confidentiality !== 'normal'
 
   // R7 before everything: an office in the organisation chart gives an elected official nothing.
@@ -58,6 +74,36 @@ export function groundsOf(town: Town, login: string, letter: Letter): Ground[] {
 }
 
 export const sees = (town: Town, login: string, letter: Letter): boolean => groundsOf(town, login, letter).length > 0
+
+/** Whether a task on the letter is asked of somebody whom this person stands in for today: they see it for that task alone. */
+function delegatedIn(town: Town, login: string, letter: Letter): boolean {
+  if (!letter.inCircuit) return false
+  return town.delegations.some((given) => {
+    const { by, to, from, until, revoked } = given
+    const inForce = !revoked && from <= town.today && (until === null || town.today <= until)
+    if (to !== login || !inForce || town.disabled.includes(by)) return false
+    // What an administration asks never comes to an elected official in this way (R7).
+    if (isElected(town, login) && !isElected(town, by)) return false
+    return tasksOf(town, by, letter).some((kind) => covers(given, kind))
+  })
+}
+
+const covers = ({ scope, griffe }: Delegation, kind: 'treat' | 'visa' | 'sign'): boolean =>
+  kind === 'visa' || (scope !== 'visa' && (kind === 'treat' || (scope === 'all' && griffe)))
+
+/** What waits on the letter for this person by name, for their function or, unless it is confidential, for their unit. */
+function tasksOf(town: Town, login: string, { id, confidentiality }: Letter): ('treat' | 'visa' | 'sign')[] {
+  const byName = town.tasks.filter((task) => task.letter === id && task.login === login)
+  const held = isElected(town, login) ? [] : currentPositions(town, login)
+  const ofUnit = town.asked.filter((task) => {
+    if (task.letter !== id) return false
+    if (task.function === null && confidentiality === 'confidential') return false
+    return held.some(
+      (position) => position.unit === task.unit && (task.function === null || task.function === position.function),
+    )
+  })
+  return [...byName.map(({ why }) => (why === 'signatory' ? 'sign' : 'treat')), ...ofUnit.map(({ kind }) => kind)]
+}
 
 /** Confidential, in a circuit: exactly the box that holds it, exactly the units asked or in copy; nobody above. */
 function explicitUnits(town: Town, letter: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { confidentialities, positionFunctions, unitKinds } from '../../domain/vocabulary.ts'
-import type { Letter, Position, Town, Unit } from './oracle.ts'
+import type { Delegation, Letter, Position, Town, Unit } from './oracle.ts'
 
 const today = parisDay(new Date())
 const dayFrom = (offset: number) => parisDay(new Date(Date.now() + offset * 86_400_000))
@@ -26,6 +26,18 @@ const drawn = fc.record({
     }),
     { minLength: 2, maxLength: 5 },
   ),
+  delegations: fc.array(
+    fc.record({
+      by: index,
+      to: index,
+      scope: fc.constantFrom('all', 'all', 'visa', 'without-griffe'),
+      griffe: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+      from: fc.oneof({ weight: 5, arbitrary: fc.constant('2020-01-01') }, { weight: 1, arbitrary: day }),
+      until: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: day }),
+      revoked: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    }),
+    { minLength: 2, maxLength: 12 },
+  ),
   letters: fc.array(
     fc.record({
       confidentiality: fc.constantFrom(...confidentialities),
@@ -35,14 +47,22 @@ const drawn = fc.record({
       peopleInCopy: fc.array(index, { maxLength: 2 }),
       unitsAsked: fc.array(index, { maxLength: 1 }),
       peopleAsked: fc.array(index, { maxLength: 1 }),
-      tasks: fc.array(fc.record({ login: index, why: fc.constantFrom('assigned', 'signatory') }), { maxLength: 2 }),
+      tasks: fc.array(fc.record({ login: index, why: fc.constantFrom('assigned', 'signatory') }), { maxLength: 3 }),
+      asked: fc.array(
+        fc.record({
+          unit: index,
+          kind: fc.constantFrom('treat', 'visa'),
+          function: fc.option(fc.constantFrom(...positionFunctions)),
+        }),
+        { maxLength: 3 },
+      ),
     }),
     { minLength: 1, maxLength: 5 },
   ),
 })
 
 /** Small towns as a clerk would write them. */
-export const randomTown: fc.Arbitrary<Town> = drawn.map(({ units: kinds, people, letters: described }) => {
+export const randomTown: fc.Arbitrary<Town> = drawn.map(({ units: kinds, people, letters: described, delegations }) => {
   const units: Unit[] = kinds.map(({ kind }, n) => ({ code: `U${n}`, kind, parent: null }))
   for (const [n, unit] of units.entries()) if (n > 0) unit.parent = at(units.slice(0, n), kinds[n]?.parent ?? 0).code
   const logins = people.map((_, n) => `p${n}`)
@@ -88,6 +108,13 @@ export const randomTown: fc.Arbitrary<Town> = drawn.map(({ units: kinds, people,
       ({ tasks }) => tasks,
       (letter, { login, why }) => ({ letter, login: at(logins, login), why }),
     ),
+    asked: each(
+      ({ asked }) => asked,
+      (letter, { unit, ...task }) => ({ letter, unit: at(units, unit).code, ...task }),
+    ),
+    delegations: delegations
+      .map((given): Delegation => ({ ...given, by: at(logins, given.by), to: at(logins, given.to) }))
+      .filter(({ by, to, from, until }) => by !== to && (until === null || from <= until)),
   }
 })
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { readCircuit } from '../../circuits/index.ts'
 import { besson, draft, type LetterFields, readLetter } from '../job/letters.ts'
 import { type Answer, type Person, waitFor } from '../job/person.ts'
 import type { TownHall } from '../job/town-hall.ts'
@@ -20,12 +21,23 @@ export async function openVisibleTown(hall: TownHall): Promise<VisibleTown> {
   await done(adDep.send('POST', `/api/letters/${shared}/notes`, { text: 'Vu avec le riverain.' }))
   await done(draft(adDep, shared))
   await done(adDep.send('POST', `/api/tasks/${treat.id}/claim`))
+  const absence = { kind: 'absence', scope: 'without-griffe', from: '2026-01-02', until: '2099-12-31', to: 'dir.dep' }
+  await done(adDep.send('POST', '/api/delegations', absence))
   await register(hall, bdc, { subject: 'Bruit la nuit', box: 'SECURITE' })
   await register(hall, secab, { subject: 'Question du conseil', confidentiality: 'political', box: 'DEP' })
   await register(hall, bdc, { subject: 'À ranger', box: null })
   await register(hall, bdc, { subject: 'Situation familiale', confidentiality: 'confidential', box: 'DSOL' })
+  const mailbox = { address: 'trottoirs@ville.example', box: 'VOIRIE', reason: 'Trop de courriels égarés.' }
+  await done(adDep.send('POST', '/api/mailbox-requests', mailbox))
+  const below = { changes: [{ act: 'move', unit: 'DPO', parent: 'CAB' }] }
+  await done(bdc.send('POST', '/api/org-changes', below))
   await handOver(hall, adDep, 'BDC')
+  const asked = { kind: 'technical', text: 'L’aperçu reste blanc.', letter: shared, screen: '/courriers/$id' }
+  await done(adDep.send('POST', '/api/interventions', asked))
+  const idea = { kind: 'idea', audience: 'town', title: 'Un modèle de plus', text: 'Pour les terrasses.' }
+  await done(adDep.send('POST', '/api/feedback', idea))
   const scanWithCab = await handOver(hall, adDep, 'CAB')
+  await done(bdc.send('POST', '/api/circuits', { xml: await readCircuit('cabinet') }))
   await waitFor('the acknowledgement', async () => (await readLetter(adDep, shared)).acknowledgement)
   await waitFor('the message', async () => (await hall.outbox()).some(({ to }) => to === besson.email))
   await quiet(hall)

@@ -40,7 +40,7 @@ async function readEvents(body: ReadableStream<Uint8Array>, signal: AbortSignal)
   }
 }
 
-export type LiveEvent = { letterId?: string }
+export type LiveEvent = { letterId?: string; topic?: string }
 
 /** The `data:` lines of one event; anything that is not our JSON counts as "something changed". */
 export function parseEvent(block: string): LiveEvent | null {
@@ -59,8 +59,22 @@ export function parseEvent(block: string): LiveEvent | null {
 
 function changed(event: LiveEvent | null) {
   if (!event) return
+  if (event.topic === 'presence') return void queryClient.invalidateQueries({ queryKey: ['presence'] })
+  if (event.topic === 'delegations') return readDelegatedAgain()
+  if (event.topic || !event.letterId) readSupportAgain()
+  if (event.topic) return
   queryClient.invalidateQueries({ queryKey: ['tasks'] })
   queryClient.invalidateQueries({ queryKey: event.letterId ? ['letters', event.letterId] : ['letters'] })
+}
+
+/** What one may do for others has changed, and so has what one sees. */
+function readDelegatedAgain() {
+  for (const key of ['delegations', 'me', 'tasks', 'letters']) queryClient.invalidateQueries({ queryKey: [key] })
+}
+
+/** Requests for help and feedback: news of them names no letter. */
+function readSupportAgain() {
+  for (const topic of ['news', 'interventions', 'feedback']) queryClient.invalidateQueries({ queryKey: [topic] })
 }
 
 const pause = (seconds: number, signal: AbortSignal) =>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { actingFor } from '../delegations/acting-for.ts'
 import { api, dataOf, idempotencyKey, jsonPart, sendForm } from './client.ts'
 import type { Completed, CompleteInput, Task, TaskKind } from './types.ts'
 
@@ -33,7 +34,9 @@ export function useComplete() {
   })
 }
 
-function complete({ task, input, scan }: Completion): Promise<Completed> {
+function complete({ task, input: given, scan }: Completion): Promise<Completed> {
+  const onBehalfOf = actingFor(task)
+  const input = { ...given, ...(onBehalfOf && { onBehalfOf }) }
   if (scan) return completeWithScan(task, input, scan)
   const params = { path: { id: task.id }, header: idempotencyKey() }
   return dataOf(api.POST('/api/tasks/{id}/complete', { params, body: input }))
@@ -50,13 +53,24 @@ export function useClaim() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ task, act }: { task: Task; act: 'claim' | 'release' }) => {
-      const params = { path: { id: task.id } }
+      const onBehalfOf = actingFor(task)
+      const params = { path: { id: task.id }, query: onBehalfOf ? { onBehalfOf } : {} }
       return dataOf(
         act === 'claim'
           ? api.POST('/api/tasks/{id}/claim', { params })
           : api.POST('/api/tasks/{id}/release', { params }),
       )
     },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
+  })
+}
+
+/** Takes a task out of a colleague's hands, with the reason. */
+export function useTakeOver() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ task, reason }: { task: Task; reason: string }) =>
+      dataOf(api.POST('/api/tasks/{id}/take-over', { params: { path: { id: task.id } }, body: { reason } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
   })
 }

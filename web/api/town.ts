@@ -41,9 +41,6 @@ export const useMergeFields = () =>
 export const useTemplates = () =>
   useQuery({ queryKey: ['templates'], queryFn: () => dataOf(api.GET('/api/templates')) })
 
-export const useCircuits = () =>
-  useQuery({ queryKey: ['circuits'], staleTime, queryFn: () => dataOf(api.GET('/api/circuits')) })
-
 /** Templates belong to the assistants of one direction (R18); the server says which may be changed. */
 export function useSaveTemplate() {
   const queries = useQueryClient()
@@ -70,10 +67,3 @@ export function useSaveSignatureSettings() {
 }
 
 export const useOutbox = () => useQuery({ queryKey: ['outbox'], queryFn: () => dataOf(api.GET('/api/demo/outbox')) })
-
-export const useCircuitFile = (planHash: string) =>
-  useQuery({
-    queryKey: ['circuits', planHash],
-    staleTime,
-    queryFn: () => dataOf(api.GET('/api/circuits/{planHash}', { params: { path: { planHash } } })),
-  })

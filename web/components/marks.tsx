@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconLock, IconPlayerPause } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { LetterRow } from '../api/types.ts'
 import styles from './marks.module.css'
@@ -17,6 +17,15 @@ export function SecretMark({ level }: { level: LetterRow['confidentiality'] }) {
 export function StatusMark({ status }: { status: LetterRow['status'] }) {
   const { t } = useTranslation()
   return <span className={`${styles.mark} ${styles[status] ?? ''}`}>{t(`vocabulary.status.${status}`)}</span>
+}
+
+export function SuspendedMark() {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.mark}>
+      <IconPlayerPause size={14} aria-hidden /> {t('changes.suspended')}
+    </span>
+  )
 }
 
 export function IncidentMark() {

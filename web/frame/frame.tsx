@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useLive } from '../api/live.ts'
 import { useMe } from '../api/session.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
+import { HelpDrawer } from '../help/help-drawer.tsx'
+import { Tour } from '../tour/tour.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import styles from './frame.module.css'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -38,6 +40,8 @@ export function Frame() {
       <TabBar />
       <CommandPalette />
       <KeysDialog />
+      <HelpDrawer />
+      <Tour />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/session.ts'
-import { useTaskCount } from '../api/tasks.ts'
+import { TourOffer } from '../tour/tour-offer.tsx'
 import { Brand } from './brand.tsx'
 import styles from './frame.module.css'
 import { type Entry, entriesFor } from './navigation.ts'
+import { useWaiting } from './waiting.ts'
 
 export function Sidebar() {
   const { t } = useTranslation()
@@ -17,13 +18,14 @@ export function Sidebar() {
       <Group entries={shown.filter((entry) => entry.group === 'work')} />
       <hr className={styles.rule} />
       <Group entries={shown.filter((entry) => entry.group === 'town')} />
+      <TourOffer />
     </nav>
   )
 }
 
 function Group({ entries }: { entries: Entry[] }) {
   const { t } = useTranslation()
-  const count = useTaskCount()
+  const waiting = useWaiting()
   return (
     <ul className={styles.list}>
       {entries.map(({ to, label, icon: Icon }) => (
@@ -31,9 +33,9 @@ function Group({ entries }: { entries: Entry[] }) {
           <Link to={to} className={styles.link ?? ''} activeOptions={{ includeSearch: false }}>
             <Icon size={19} stroke={1.7} aria-hidden />
             {t(label)}
-            {to === '/a-faire' && count > 0 && (
+            {(waiting[to] ?? 0) > 0 && (
               <span className={styles.count}>
-                <span aria-hidden>{count}</span>
+                <span aria-hidden>{waiting[to]}</span>
               </span>
             )}
           </Link>

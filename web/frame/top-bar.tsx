@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/session.ts'
 import { initialsOf } from '../lib/initials.ts'
 import styles from './frame.module.css'
+import { HelpButtons } from './help-buttons.tsx'
 import { PersonPanel } from './person-panel.tsx'
 
 export function TopBar() {
@@ -18,6 +19,7 @@ export function TopBar() {
         <kbd>Ctrl K</kbd>
       </button>
       <div className={styles.spacer} />
+      <HelpButtons />
       <ThemeToggle />
       <Person />
     </header>

@@ -1,10 +1,15 @@
+import { changes } from './en/changes.ts'
+import { circuits } from './en/circuits.ts'
 import { common, errors, vocabulary } from './en/common.ts'
+import { conflict, delegations, presence } from './en/delegations.ts'
 import { register, registry, tracking } from './en/desk.ts'
 import { editor, templates } from './en/editor.ts'
 import { frame, help, login } from './en/frame.ts'
+import { feedback, guide, interventions, tour } from './en/help.ts'
 import { inbox } from './en/inbox.ts'
 import { letter } from './en/letter.ts'
-import { circuits, outbox, settings, viewer } from './en/town.ts'
+import { confirmations, mailboxes, organisation, townSettings } from './en/organisation.ts'
+import { outbox, settings, viewer } from './en/town.ts'
 import type { Catalogue } from './fr.ts'
 
 /** The same in English, complete. */
@@ -15,14 +20,26 @@ export const en: Catalogue = {
   frame,
   login,
   help,
+  guide,
+  interventions,
+  feedback,
+  tour,
   inbox,
   letter,
   editor,
+  delegations,
+  presence,
+  conflict,
   templates,
   register,
   registry,
   tracking,
   settings,
+  townSettings,
+  organisation,
+  confirmations,
+  mailboxes,
+  changes,
   circuits,
   outbox,
   viewer,

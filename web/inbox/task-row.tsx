@@ -2,8 +2,9 @@ import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../api/types.ts'
-import { SecretMark } from '../components/marks.tsx'
+import { SecretMark, SuspendedMark } from '../components/marks.tsx'
 import { Due } from '../components/when.tsx'
+import { DelegationMark } from '../delegations/delegation-mark.tsx'
 import { typographic } from '../i18n/typography.ts'
 import styles from './inbox.module.css'
 
@@ -38,6 +39,8 @@ export function TaskRow({ task, unread }: { task: Task; unread: boolean }) {
             )}
           </span>
           <SecretMark level={letter.confidentiality} />
+          <DelegationMark task={task} />
+          {task.suspended && <SuspendedMark />}
         </span>
         <span className={`${styles.sender} truncate`}>{letter.sender}</span>
         <span className={`${styles.where} truncate`} title={task.box ? typographic(task.box.name) : undefined}>

@@ -15,7 +15,15 @@ export const taskKinds: readonly TaskKind[] = [
 
 export type InboxSearch = { kind?: TaskKind; box?: string }
 export type LetterSearch = { tab?: string; task?: string }
-export type RegistrySearch = { q?: string; box?: string; status?: string; from?: string; to?: string }
+export type RegistrySearch = {
+  q?: string
+  box?: string
+  status?: string
+  from?: string
+  to?: string
+  letterType?: string
+  priority?: string
+}
 
 export function inboxSearch(raw: Record<string, unknown>): InboxSearch {
   const kind = taskKinds.find((known) => known === raw.kind)
@@ -25,7 +33,7 @@ export function inboxSearch(raw: Record<string, unknown>): InboxSearch {
 export const letterSearch = (raw: Record<string, unknown>): LetterSearch => texts(raw, 'tab', 'task')
 
 export const registrySearch = (raw: Record<string, unknown>): RegistrySearch =>
-  texts(raw, 'q', 'box', 'status', 'from', 'to')
+  texts(raw, 'q', 'box', 'status', 'from', 'to', 'letterType', 'priority')
 
 /** Numbers too: the router reads `?q=2026` as a number. */
 function texts(raw: Record<string, unknown>, ...names: string[]): Record<string, string> {

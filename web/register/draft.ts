@@ -14,6 +14,9 @@ export type Draft = {
   channel: LetterInput['channel']
   box: string
   confidentiality: LetterInput['confidentiality']
+  /** Codes of the town's lists; empty for none. */
+  letterType?: string
+  priority?: string
 }
 
 export const emptyDraft = (): Draft => ({
@@ -28,14 +31,25 @@ export const emptyDraft = (): Draft => ({
   channel: 'paper',
   box: '',
   confidentiality: 'normal',
+  letterType: '',
+  priority: '',
 })
 
 /** The next letter by the same sender, of the same day and channel (Ctrl+D). */
-export const sameSender = ({ subject: _subject, box: _box, writtenOn: _writtenOn, ...kept }: Draft): Draft => ({
+export const sameSender = ({
+  subject: _subject,
+  box: _box,
+  writtenOn: _writtenOn,
+  letterType: _type,
+  priority: _priority,
+  ...kept
+}: Draft): Draft => ({
   ...kept,
   subject: '',
   box: '',
   writtenOn: null,
+  letterType: '',
+  priority: '',
 })
 
 export function draftOf(letter: Letter): Draft {
@@ -48,6 +62,8 @@ export function draftOf(letter: Letter): Draft {
     channel,
     confidentiality,
     box: box?.code ?? '',
+    letterType: letter.letterType?.code ?? '',
+    priority: letter.priority?.code ?? '',
   }
 }
 
@@ -84,6 +100,8 @@ export function correctionOf(draft: Draft): Omit<LetterInput, 'box'> {
     receivedOn: draft.receivedOn,
     ...(draft.writtenOn && { writtenOn: draft.writtenOn }),
     confidentiality: draft.confidentiality,
+    ...(draft.letterType !== undefined && { letterType: draft.letterType || null }),
+    ...(draft.priority !== undefined && { priority: draft.priority || null }),
   }
 }
 

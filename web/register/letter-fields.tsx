@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMyRights } from '../api/session.ts'
 import { BoxPicker } from '../components/box-picker.tsx'
 import { today } from '../lib/dates.ts'
+import { TypeFields } from '../settings/type-fields.tsx'
 import type { Draft } from './draft.ts'
 import styles from './register.module.css'
 import { SenderFields } from './sender-fields.tsx'
@@ -31,6 +32,7 @@ export function LetterFields({ form, correcting = false }: Props) {
         {...form.getInputProps('channel')}
         options={channels.map((value) => ({ value, label: t(`vocabulary.channel.${value}`) }))}
       />
+      <TypeFields form={form} correcting={correcting} />
       {!correcting && (
         <BoxPicker
           label={t('register.box')}

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoxPicker } from '../components/box-picker.tsx'
 import type { RegistrySearch } from '../lib/search-params.ts'
+import { TypeFilters } from '../settings/type-filters.tsx'
 import styles from './registry.module.css'
 
 type Props = { filter: RegistrySearch; onChange: (part: Record<keyof RegistrySearch, string> | RegistrySearch) => void }
@@ -29,6 +30,7 @@ export function RegistryFilters({ filter, onChange }: Props) {
           ...statuses.map((value) => ({ value, label: t(`vocabulary.status.${value}`) })),
         ]}
       />
+      <TypeFilters filter={filter} onChange={onChange} />
       <DateInput
         label={t('registry.from')}
         {...date}

@@ -26,7 +26,27 @@ export const errors = {
   INVALID: 'Something is missing or not accepted. Check the fields.',
   VERSION_CONFLICT: 'Somebody changed this in the meantime. Reload the page before you save.',
   RATE_LIMITED: 'Too many requests at once. Wait a moment.',
+  UNIT_EXISTS: 'This code was given to a unit before: choose another one.',
+  UNIT_CLOSED: 'This unit is closed.',
+  UNIT_HAS_CHILDREN: 'Units still hang below it: move them first.',
+  UNIT_BELOW_ITSELF: 'A unit cannot stand below itself.',
+  UNIT_NAMED_BY_RULES: 'The town’s rules name this unit: it is never closed, merged or changed in kind.',
+  INVALID_SUCCESSOR: 'This unit cannot take over.',
+  SUCCESSOR_REQUIRED: 'Letters or settings still wait here: say who takes over.',
+  UNDO_CONFLICT: 'The organisation has changed since: this cannot be undone in one act any more.',
+  CHANGE_NOT_DONE: 'Only a reorganisation that was done can be taken back.',
+  CHANGE_NOT_PENDING: 'This reorganisation waits no more: reload the page.',
+  ALREADY_DECIDED: 'This was decided already: reload the page.',
+  MAILBOX_TAKEN: 'This address is in force or asked for already.',
+  DUPLICATE_CODE: 'A code or a day stands twice in the list.',
   COMMENT_REQUIRED: 'Give the reason.',
+  CIRCUIT_DRAFT_EXISTS: 'This circuit has a draft already: replace it or give it up.',
+  CIRCUIT_UNCHANGED: 'This file is the version in force already.',
+  CIRCUIT_INVALID: 'This circuit cannot be published: correct the elements that are marked.',
+  CIRCUIT_KEY_UNKNOWN:
+    'This file bears the name of no circuit of the town: open the draft of the circuit that it replaces and drop it there.',
+  CIRCUIT_ENCODING: 'Save the file as UTF-8, then drop it again.',
+  STALE_VERSION: 'Somebody has changed this meanwhile. Reload the page before you save.',
 }
 
 export const vocabulary = {

@@ -34,8 +34,6 @@ export const editor = {
   replaceFile: 'Replace the file',
   writeInstead: 'Write here instead',
   conflict: 'Somebody else saved this reply while you were writing. Nothing is lost.',
-  takeTheirs: 'Take their version',
-  keepMine: 'Keep mine',
   underVisa: 'This reply is under visa: changing it voids the visas already given, and that stays on record.',
   voidVisas: 'Void the visas and save',
 }

@@ -15,12 +15,6 @@ export const settings = {
   saved: 'It is set.',
 }
 
-export const circuits = {
-  title: 'Circuits',
-  intro: 'The circuits in force: the way of a letter, by the box that receives it.',
-  diagramOf: 'Diagram of the circuit {{name}}',
-}
-
 export const outbox = {
   title: 'Messages sent',
   intro: 'Demonstration: no e-mail leaves. This is what would have been sent.',

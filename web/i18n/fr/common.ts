@@ -26,7 +26,28 @@ export const errors = {
   INVALID: 'Une information manque ou n’est pas acceptée. Vérifiez les champs.',
   VERSION_CONFLICT: 'Quelqu’un a modifié ces informations entre-temps. Rechargez la page avant d’enregistrer.',
   RATE_LIMITED: 'Trop de demandes à la fois. Patientez un instant.',
+  UNIT_EXISTS: 'Ce code a déjà été donné à une entité : choisissez-en un autre.',
+  UNIT_CLOSED: 'Cette entité est fermée.',
+  UNIT_HAS_CHILDREN: 'Des entités lui sont encore rattachées : déplacez-les d’abord.',
+  UNIT_BELOW_ITSELF: 'Une entité ne peut pas être placée sous elle-même.',
+  UNIT_NAMED_BY_RULES:
+    'Les règles de la ville nomment cette entité : elle ne peut être ni fermée, ni fusionnée, ni changée de nature.',
+  INVALID_SUCCESSOR: 'Cette entité ne peut pas prendre la suite.',
+  SUCCESSOR_REQUIRED: 'Des courriers ou des réglages attendent encore ici : indiquez qui prend la suite.',
+  UNDO_CONFLICT: 'L’organisation a changé depuis : cette réorganisation ne s’annule plus d’un coup.',
+  CHANGE_NOT_DONE: 'On ne revient que sur une réorganisation effectuée.',
+  CHANGE_NOT_PENDING: 'Cette réorganisation n’est plus en attente : rechargez la page.',
+  ALREADY_DECIDED: 'La décision est déjà prise : rechargez la page.',
+  MAILBOX_TAKEN: 'Cette adresse est déjà en service ou déjà demandée.',
+  DUPLICATE_CODE: 'Un même code ou un même jour figure deux fois dans la liste.',
   COMMENT_REQUIRED: 'Indiquez le motif.',
+  CIRCUIT_DRAFT_EXISTS: 'Ce circuit a déjà un brouillon : remplacez-le ou abandonnez-le.',
+  CIRCUIT_UNCHANGED: 'Ce fichier est déjà la version en vigueur.',
+  CIRCUIT_INVALID: 'Ce circuit ne peut pas être publié : corrigez les éléments signalés.',
+  CIRCUIT_KEY_UNKNOWN:
+    'Ce fichier ne porte le nom d’aucun circuit de la ville : ouvrez le brouillon du circuit qu’il remplace et déposez-le là.',
+  CIRCUIT_ENCODING: 'Enregistrez le fichier en UTF-8, puis déposez-le à nouveau.',
+  STALE_VERSION: 'Quelqu’un a modifié ces informations entre-temps. Rechargez la page avant d’enregistrer.',
 }
 
 export const vocabulary = {

@@ -34,8 +34,6 @@ export const editor = {
   replaceFile: 'Remplacer le fichier',
   writeInstead: 'Écrire ici à la place',
   conflict: 'Une autre personne a enregistré cette réponse pendant que vous écriviez. Rien n’est perdu.',
-  takeTheirs: 'Reprendre sa version',
-  keepMine: 'Garder la mienne',
   underVisa: 'Cette réponse est soumise au visa : la modifier annule les visas déjà donnés, et cela restera écrit.',
   voidVisas: 'Annuler les visas et enregistrer',
 }

@@ -15,12 +15,6 @@ export const settings = {
   saved: 'C’est réglé.',
 }
 
-export const circuits = {
-  title: 'Circuits',
-  intro: 'Les circuits en vigueur : par où passe un courrier selon la boîte qui le reçoit.',
-  diagramOf: 'Diagramme du circuit {{name}}',
-}
-
 export const outbox = {
   title: 'Messages partis',
   intro: 'Démonstration : aucun courriel ne sort. Voici ce qui serait parti.',

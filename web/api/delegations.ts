@@ -1,0 +1,27 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, dataOf, idempotencyKey } from './client.ts'
+import type { Delegation, DelegationInput } from './types.ts'
+
+export const useDelegations = (past: boolean) =>
+  useQuery({
+    queryKey: ['delegations', past],
+    queryFn: () => dataOf(api.GET('/api/delegations', { params: { query: { past } } })),
+  })
+
+/** What changes for the other person is told to their windows by the server; here, my own lists. */
+export function useGiveDelegation() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: DelegationInput) =>
+      dataOf(api.POST('/api/delegations', { params: { header: idempotencyKey() }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['delegations'] }),
+  })
+}
+
+export function useRevokeDelegation() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id }: Delegation) => api.DELETE('/api/delegations/{id}', { params: { path: { id } } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['delegations'] }),
+  })
+}

@@ -1,0 +1,28 @@
+/** Changing one letter's circuit while it is under way. */
+export const changes = {
+  title: 'Intervenir sur le circuit',
+  intro: 'Le changement, son auteur et son motif sont inscrits à l’historique du courrier.',
+  which: 'Que faut-il changer ?',
+  whichMissing: 'Choisissez un changement.',
+  none: 'Rien ne peut être changé à cette étape.',
+  act: {
+    suspend: 'Suspendre le circuit',
+    resume: 'Reprendre le circuit',
+    askVisa: 'Demander un visa de plus',
+    previousVisa: 'Revenir au visa précédent : {{name}}',
+    redo: 'Revenir à une étape : {{name}}',
+    skip: 'Passer une étape : {{name}}',
+    withdraw: 'Retirer une demande : {{name}}',
+  },
+  visaOf: 'Visa de qui ?',
+  visaOfMissing: 'Choisissez qui donnera ce visa.',
+  generalManagement: 'La direction générale',
+  cabinet: 'Le Cabinet',
+  somebody: 'Une personne désignée',
+  person: 'Quelle personne ?',
+  effect: 'Ce qui va se passer',
+  reason: 'Motif',
+  confirm: 'Confirmer le changement',
+  done: 'Le circuit est changé.',
+  suspended: 'Suspendu',
+}
