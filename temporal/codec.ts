@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common'
 import { ValueError } from '@temporalio/common'
 import proto from '@temporalio/proto'
@@ -19,7 +19,9 @@ const tagBytes = 16
  */
 export function createPayloadCodec({ current, keys }: PayloadKeys, of: 'client' | 'worker'): PayloadCodec {
   const foreign = of === 'worker' ? replaced : refused
-  const key = keys.get(current)
+  // Made once: each call would make its own of the bytes, dearer than the encryption of a small payload.
+  const opened = new Map([...keys].map(([id, bytes]) => [id, createSecretKey(bytes)]))
+  const key = opened.get(current)
   if (!key) throw new Error(`no payload key ${current}`)
   return {
     encode: async (payloads, context) => payloads.map((payload) => encrypt(payload, workflowOf(context))),
@@ -28,7 +30,7 @@ export function createPayloadCodec({ current, keys }: PayloadKeys, of: 'client' 
 
   function encrypt(payload: Payload, workflowId: string): Payload {
     const nonce = randomBytes(nonceBytes)
-    const cipher = createCipheriv('aes-256-gcm', key as Uint8Array, nonce).setAAD(Buffer.from(workflowId))
+    const cipher = createCipheriv('aes-256-gcm', key as KeyObject, nonce).setAAD(Buffer.from(workflowId))
     const plain = PayloadMessage.encode(payload).finish()
     const data = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
     return { metadata: { encoding: utf8(encoding), 'key-id': utf8(current), workflow: utf8(workflowId) }, data }
@@ -40,7 +42,7 @@ export function createPayloadCodec({ current, keys }: PayloadKeys, of: 'client' 
     if (bound !== workflowId && bound !== '' && workflowId !== '') {
       return foreign('The payload was made for another workflow')
     }
-    const with_ = keys.get(text(metadata?.['key-id']))
+    const with_ = opened.get(text(metadata?.['key-id']))
     // Not foreign: a process that was not given the new key must wait for it rather than misread a letter.
     if (!with_) throw new ValueError(`Unknown payload key ${text(metadata?.['key-id'])}`)
     return open(with_, Buffer.from(data ?? []), bound) ?? foreign('The payload was altered')
@@ -48,7 +50,7 @@ export function createPayloadCodec({ current, keys }: PayloadKeys, of: 'client' 
 }
 
 /** Null for what this key did not encrypt for this workflow. */
-function open(key: Uint8Array, bytes: Buffer, workflowId: string): Payload | null {
+function open(key: KeyObject, bytes: Buffer, workflowId: string): Payload | null {
   if (bytes.length < nonceBytes + tagBytes) return null
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
   decipher.setAAD(Buffer.from(workflowId)).setAuthTag(bytes.subarray(-tagBytes))

@@ -8,14 +8,19 @@ const { resolveInstants } = proxyLocalActivities<Pick<LetterActivities, 'resolve
   startToCloseTimeout: '5 seconds',
 })
 
+/** Whether a turn brought working days or timers that are no instants yet. */
+export const isUndated = ({ tasks, timers }: Shell): boolean =>
+  tasks.some(isTaskUndated) || timers.some(({ fireAt }) => fireAt === null)
+
+const isTaskUndated = ({ due, dueAt }: Shell['tasks'][number]): boolean => due !== null && dueAt === null
+
 /**
  * Turns working days into instants, all that a turn brought at once. The calendar stays out of the workflow: what it said
  * is recorded, and a change of the town's closures disturbs no replay.
  */
 export async function resolveDeadlines(shell: Shell, moment: Moment): Promise<void> {
-  const tasks = shell.tasks.filter(({ due, dueAt }) => due !== null && dueAt === null)
+  const tasks = shell.tasks.filter(isTaskUndated)
   const timers = shell.timers.filter(({ fireAt }) => fireAt === null)
-  if (tasks.length + timers.length === 0) return
   const requests: InstantRequest[] = [
     ...tasks.map(({ due, openedAt }) => ({ from: openedAt, due: due ?? '' })),
     ...timers.map(({ spec, from }) => ({ from, timer: spec })),

@@ -2,7 +2,7 @@ import { workflowInfo } from '@temporalio/workflow'
 import type { Act, Leg, OutsideFact } from '../domain/acts.ts'
 import { createConsole } from './console.ts'
 import type { Enqueue, Item } from './inbox.ts'
-import { resolveDeadlines } from './instants.ts'
+import { isUndated, resolveDeadlines } from './instants.ts'
 import { loadLegPlan, planNamed } from './plans.ts'
 import type { createProjection } from './projection.ts'
 import { createServices } from './services.ts'
@@ -37,11 +37,11 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
     if (shell.status === 'suspended' && isMachines(item)) return void held.push(item)
     const moment = now()
     const reply = await take(item, moment)
-    await hearHeld(moment)
+    if (held.length > 0) await hearHeld(moment)
     for (let index = nextParked(shell); index >= 0; index = nextParked(shell)) {
       const [act] = shell.parked.splice(index, 1)
       if (act) await dispose(act, 'reapplied', moment)
-      await hearHeld(moment)
+      if (held.length > 0) await hearHeld(moment)
     }
     await settle(moment)
     if (reply) reply()
@@ -143,7 +143,7 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
 
   /** Deadlines, timers, services and the console follow the state. */
   async function settle(moment: Moment): Promise<void> {
-    await resolveDeadlines(shell, moment)
+    if (isUndated(shell)) await resolveDeadlines(shell, moment)
     if (shell.status === 'closed') close(moment)
     if (shell.status === 'suspended') return console.show()
     timers.sync()
@@ -180,6 +180,6 @@ const isMachines = (item: Item): item is Extract<Item, { leg: number }> =>
 
 const now = (): Moment => ({ at: new Date().toISOString(), made: workflowInfo().historyLength })
 
-/** What circuits listen for: `acknowledgement-bounced`, `reply-delivered`, `scan-recognised`. */
+/** What circuits listen for: `acknowledgement-bounced`, `reply-delivered`. */
 const messageOf = ({ name, data }: OutsideFact): string =>
   typeof data.about === 'string' ? `${data.about}-${name}` : name

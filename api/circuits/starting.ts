@@ -1,8 +1,10 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
 import { settleClosure } from '../../db/circuits/closure.ts'
 import { startOf } from '../../db/circuits/starts.ts'
+import { inTransaction } from '../../db/client.ts'
 import { failpoint } from '../../db/failpoint.ts'
-import { markDone, markFailed, type OutboxItem } from '../../db/outbox.ts'
+import { recordLateDelivery } from '../../db/intake/reports.ts'
+import { type CircuitWork, markDone, markFailed, type OutboxItem } from '../../db/outbox.ts'
 import type { OutsideFact, StartLetter } from '../../domain/acts.ts'
 import { factSignal, letterCircuitType, letterWorkflowId } from '../../workflows/messages.ts'
 import type { CircuitsDeps } from './create.ts'
@@ -14,14 +16,14 @@ import type { CircuitsDeps } from './create.ts'
 const workflowTaskTimeout = '3 seconds'
 
 type Doer = (deps: CircuitsDeps, item: OutboxItem) => Promise<boolean>
-const doers: Readonly<Record<OutboxItem['kind'], Doer>> = {
+const doers: Readonly<Record<CircuitWork, Doer>> = {
   'start-circuit': startLetter,
   'settle-closure': settleEnd,
   'tell-fact': tellFact,
 }
 
 /** Does what an outbox row asks for. @returns whether it is done; otherwise it is due again later */
-export async function settleOutboxItem(deps: CircuitsDeps, item: OutboxItem): Promise<boolean> {
+export async function settleOutboxItem(deps: CircuitsDeps, item: OutboxItem & { kind: CircuitWork }): Promise<boolean> {
   try {
     if (!(await doers[item.kind](deps, item))) throw new Error('not yet')
     await failpoint('outbox:before-done')
@@ -77,14 +79,23 @@ async function settleEnd({ db, client }: CircuitsDeps, { letterId, payload }: Ou
   return true
 }
 
-/** Its id drops a second telling; a workflow that is over has nobody to tell. */
-async function tellFact({ client, signer, now }: CircuitsDeps, { letterId, payload }: OutboxItem): Promise<true> {
+/**
+ * Its id drops a second telling; a workflow that is over has nobody to tell, and the letter's history hears it instead.
+ * What became of a message is told twice: a fact goes on record once Temporal has it for good, and the second telling
+ * makes the workflow look.
+ */
+async function tellFact({ client, db, signer, now }: CircuitsDeps, item: OutboxItem): Promise<boolean> {
+  const { letterId, payload, attempts } = item
   const fact = { ...(payload as Pick<OutsideFact, 'id' | 'name' | 'data'>), letterId, at: now().toISOString() }
+  const { id, name, data } = fact
+  const ofMessage = name === 'delivered' || name === 'bounced'
   try {
     await client.workflow.getHandle(letterWorkflowId(letterId)).signal(factSignal, signer.sign(fact))
+    return !ofMessage || attempts > 1
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError) || !(await hasEnded(client, letterId))) throw error
   }
+  if (ofMessage) await inTransaction(db, (tx) => recordLateDelivery(tx, letterId, { id, name, data }))
   return true
 }
 

@@ -8,7 +8,14 @@ import { nextStep } from './floor.ts'
 import { benchKeys } from './keys.ts'
 import { registerBenchLetter } from './town.ts'
 
-export const modes = ['none', 'local', 'interpreted', 'interpreted+projection'] as const
+/**
+ * The four floors are written by hand. `none`: nothing beside the steps; `row`: one row upserted per step, both unencrypted;
+ * `unwritten` and `shown`: encrypted like ours, with our projection's local activity, which writes nothing in the first.
+ */
+const floors = ['none', 'row', 'unwritten', 'shown'] as const
+const ours = ['interpreted unwritten', 'interpreted shown'] as const
+export const modes = [...floors, ...ours] as const
+type Floor = (typeof floors)[number]
 export type Mode = (typeof modes)[number]
 export type Bench = { client: Client; db: Database; planHash: string; steps: number }
 export type Cell = {
@@ -43,12 +50,22 @@ export async function drive(bench: Bench, mode: Mode, concurrency: number, lette
   return { mode, concurrency, lettersPerSecond, p50: at(0.5), p95: at(0.95), events: Math.round(events / letters) }
 }
 
+/**
+ * Milliseconds of the first act on a letter whose worker was killed while it had the letter in its cache.
+ * @param replace kills the worker and starts another; its boot does not count
+ */
+export async function firstActAfter(bench: Bench, replace: () => Promise<void>): Promise<number> {
+  const step = await openLetter(bench, 'interpreted shown', await registerBenchLetter(bench.db))
+  await step.take(1)
+  await replace()
+  const began = performance.now()
+  await step.take(2)
+  return Math.round(performance.now() - began)
+}
+
 /** @returns the length of its history */
 async function oneLetter(bench: Bench, mode: Mode, letterId: string, latencies: number[]): Promise<number> {
-  const step =
-    mode === 'none' || mode === 'local'
-      ? await floorLetter(bench, mode, letterId)
-      : await ourLetter(bench, mode, letterId)
+  const step = await openLetter(bench, mode, letterId)
   for (let number = 1; number <= bench.steps; number += 1) {
     const began = performance.now()
     await step.take(number)
@@ -60,19 +77,37 @@ async function oneLetter(bench: Bench, mode: Mode, letterId: string, latencies: 
 
 type Steps = { workflowId: string; take(number: number): Promise<unknown>; end(): Promise<unknown> }
 
-async function floorLetter({ client, steps }: Bench, mode: 'none' | 'local', letterId: string): Promise<Steps> {
-  const plain = new Client({ connection: client.connection, namespace: client.options.namespace })
+const openLetter = (bench: Bench, mode: Mode, letterId: string): Promise<Steps> =>
+  isFloor(mode) ? floorLetter(bench, mode, letterId) : ourLetter(bench, mode, letterId)
+
+const isFloor = (mode: Mode): mode is Floor => (floors as readonly Mode[]).includes(mode)
+
+async function floorLetter({ client, steps, planHash }: Bench, mode: Floor, letterId: string): Promise<Steps> {
+  const isPlain = mode === 'none' || mode === 'row'
+  const by = isPlain ? new Client({ connection: client.connection, namespace: client.options.namespace }) : client
   const workflowId = `floor-${letterId}`
-  const args = [letterId, steps, mode === 'local']
-  const handle = await plain.workflow.start('handWritten', { workflowId, taskQueue: 'floor', args })
-  const take = () => handle.executeUpdate(nextStep, { args: ['done'], updateId: randomUUID() })
+  const handle = isPlain
+    ? await by.workflow.start('handWritten', {
+        workflowId,
+        taskQueue: 'plain',
+        args: [letterId, steps, mode === 'row'],
+      })
+    : await by.workflow.start('handWrittenShown', {
+        workflowId,
+        taskQueue: mode,
+        args: [letterId, steps, ref(planHash)],
+      })
+  const take = () => {
+    const updateId = randomUUID()
+    return handle.executeUpdate(nextStep, { args: [updateId], updateId })
+  }
   return { workflowId, take, end: () => handle.result() }
 }
 
 async function ourLetter({ client, planHash }: Bench, mode: Mode, letterId: string): Promise<Steps> {
   const workflowId = letterWorkflowId(letterId)
   const at = new Date().toISOString()
-  const leg = { box: 'DEP', circuit: { key: 'direction' as const, version: 1, planHash }, variables: {} }
+  const leg = { box: 'DEP', circuit: ref(planHash), variables: {} }
   const start: StartLetter = { letterId, leg, secret: false, chrono: null, actor: null, at }
   const args = [{ start: signer.sign(start) }]
   const handle = await client.workflow.start('letterCircuit', { workflowId, taskQueue: mode, args })
@@ -81,9 +116,11 @@ async function ourLetter({ client, planHash }: Bench, mode: Mode, letterId: stri
     taskKey: `1.step${number}#1#0`,
     outcome: 'done',
     decisionId: randomUUID(),
-    ...{ letterId, runId: '', leg: 1, after: number - 1, actor: 1, onBehalfOf: null, at },
+    ...{ letterId, runId: handle.firstExecutionRunId, leg: 1, after: number - 1, actor: 1, onBehalfOf: null, at },
   })
   const send = (decision: Act) =>
     handle.executeUpdate(actUpdates.complete, { args: [signer.sign(decision)], updateId: decision.decisionId })
   return { workflowId, take: (number) => send(act(number)), end: () => handle.result() }
 }
+
+const ref = (planHash: string) => ({ key: 'direction' as const, version: 1, planHash })

@@ -17,16 +17,21 @@ const db = openDatabase(databaseUrl)
 const client = await connectClient({ address, namespace }, benchKeys)
 const letters = createLetterActivities({ db, currentRun: (id) => currentRunOf(client, letterWorkflowId(id)) })
 const bundle = fillBundle(await buildWorkflowBundle(), { publicKeys: publicKeysOf(benchKeys) })
-const blind = { ...letters, project: async () => ({ recorded: 0 }) }
-const ours = await Promise.all([
-  createWorker({ address, namespace, taskQueue: 'interpreted', payloadKeys: benchKeys }, bundle, blind),
-  createWorker({ address, namespace, taskQueue: 'interpreted+projection', payloadKeys: benchKeys }, bundle, letters),
+const floorPath = fileURLToPath(new URL('./floor.ts', import.meta.url))
+const floorBundle = await buildWorkflowBundle(floorPath)
+const unwritten = { ...letters, project: async () => ({ recorded: 0 }) }
+const like = (taskQueue: string) => ({ address, namespace, taskQueue, payloadKeys: benchKeys })
+const encrypted = await Promise.all([
+  createWorker(like('interpreted unwritten'), bundle, unwritten),
+  createWorker(like('interpreted shown'), bundle, letters),
+  createWorker(like('unwritten'), floorBundle, unwritten),
+  createWorker(like('shown'), floorBundle, letters),
 ])
-const floor = await Worker.create({
+const plain = await Worker.create({
   connection: await NativeConnection.connect({ address }),
   namespace,
-  taskQueue: 'floor',
-  workflowsPath: fileURLToPath(new URL('./floor.ts', import.meta.url)),
+  taskQueue: 'plain',
+  workflowsPath: floorPath,
   activities: {
     projectStep: (letterId: string, step: number) =>
       db.execute(
@@ -34,5 +39,10 @@ const floor = await Worker.create({
       ),
   },
 })
+const workers = [...encrypted.map(({ worker }) => worker), plain]
+process.once('SIGTERM', () => {
+  for (const worker of workers) worker.shutdown()
+})
 process.stdout.write('ready\n')
-await Promise.all([...ours.map(({ worker }) => worker.run()), floor.run()])
+await Promise.all(workers.map((worker) => worker.run()))
+process.exit()

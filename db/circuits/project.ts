@@ -1,11 +1,12 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
-import { hashOf } from '../../domain/circuit/canonical.ts'
+import { createHash } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { canonicalJson } from '../../domain/circuit/canonical.ts'
 import type { CircuitSnapshot } from '../../domain/snapshot.ts'
 import type { LetterStatus } from '../../domain/vocabulary.ts'
-import { type Database, inTransaction, type Transaction } from '../client.ts'
+import { type Database, inPreparedTransaction, type Transaction } from '../client.ts'
 import { appendEvidence } from '../evidence/append.ts'
 import { notifyLetter } from '../live.ts'
-import { circuitStates, decisions, letters } from '../schema/index.ts'
+import { circuitStates, letters } from '../schema/index.ts'
 import { awaitClosure } from './closure.ts'
 import { knownRun, takeEpoch } from './epoch.ts'
 import { recordFacts } from './project-facts.ts'
@@ -31,15 +32,27 @@ export async function projectSnapshot(
   snapshot: CircuitSnapshot,
 ): Promise<Projection> {
   const { letterId, runId } = snapshot
-  const { epoch, others } = await knownRun(db, letterId, runId)
-  if (epoch === null && others && (await currentRun(letterId)) !== runId) return { outcome: 'zombie', recorded: 0 }
-  return inTransaction(db, (tx) => write(tx, snapshot, epoch))
+  const projection = await inPreparedTransaction(db, (tx) => project(tx, snapshot, false))
+  if (projection) return projection
+  // Asked outside of any transaction: nobody waits for Temporal with a letter locked.
+  if ((await currentRun(letterId)) !== runId) return { outcome: 'zombie', recorded: 0 }
+  return (await inPreparedTransaction(db, (tx) => project(tx, snapshot, true))) ?? { outcome: 'zombie', recorded: 0 }
 }
 
-async function write(tx: Transaction, snapshot: CircuitSnapshot, known: number | null): Promise<Projection> {
+/** @returns null when only Temporal can say whether this run may take an epoch: others of the letter came before */
+async function project(tx: Transaction, snapshot: CircuitSnapshot, isCurrent: boolean): Promise<Projection | null> {
+  const { letterId, runId } = snapshot
+  const [stored, { epoch, others }] = await Promise.all([lockLetter(tx, letterId), knownRun(tx, letterId, runId)])
+  if (epoch === null && others && !isCurrent) return null
+  return write(tx, snapshot, { stored, epoch: epoch ?? (await takeEpoch(tx, letterId, runId)) })
+}
+
+async function write(
+  tx: Transaction,
+  snapshot: CircuitSnapshot,
+  { stored, epoch }: { stored: Stored | null; epoch: number },
+): Promise<Projection> {
   const { letterId, runId, seq } = snapshot
-  const stored = await lockLetter(tx, letterId)
-  const epoch = known ?? (await takeEpoch(tx, letterId, runId))
   const stateHash = hashOfState(snapshot)
   const order = compare(stored, { epoch, seq, stateHash })
   if (order === 'older') return { outcome: 'zombie', recorded: 0 }
@@ -85,7 +98,7 @@ function compare(stored: Stored | null, now: Omit<Stored, 'runId'>): 'older' | '
 
 /** Facts come and go with what is on record; they are no part of the state. */
 export function hashOfState({ facts: _, runId: __, continuedFrom: ___, ...state }: CircuitSnapshot): string {
-  return hashOf(state)
+  return createHash('sha256').update(canonicalJson(state)).digest('hex')
 }
 
 async function projectLetter(tx: Transaction, { letterId, box, status }: CircuitSnapshot): Promise<void> {
@@ -103,25 +116,18 @@ async function projectLetter(tx: Transaction, { letterId, box, status }: Circuit
  */
 async function projectDecisions(tx: Transaction, snapshot: CircuitSnapshot, isNewBranch: boolean): Promise<void> {
   const { letterId } = snapshot
-  const known = snapshot.decisions.map(({ decisionId }) => decisionId)
   const json = JSON.stringify(snapshot.decisions.map(({ decisionId: id, state }) => ({ id, state })))
-  if (known.length > 0) {
+  if (snapshot.decisions.length > 0) {
     await tx.execute(sql`
       update decisions d set status = r.state
       from jsonb_to_recordset(${json}::text::jsonb) as r (id uuid, state text)
       where d.id = r.id and d.letter_id = ${letterId} and d.status not in ('pending', 'refused', r.state)`)
   }
   if (!isNewBranch) return
-  await tx
-    .update(decisions)
-    .set({ status: 'set-aside' })
-    .where(
-      and(
-        eq(decisions.letterId, letterId),
-        inArray(decisions.status, ['applied', 'parked', 'reapplied']),
-        known.length > 0 ? notInArray(decisions.id, known) : undefined,
-      ),
-    )
+  await tx.execute(sql`
+    update decisions set status = 'set-aside'
+    where letter_id = ${letterId} and status in ('applied', 'parked', 'reapplied')
+      and id not in (select r.id from jsonb_to_recordset(${json}::text::jsonb) as r (id uuid))`)
 }
 
 async function writeState(tx: Transaction, snapshot: CircuitSnapshot, of: { epoch: number; stateHash: string }) {

@@ -16,9 +16,11 @@ export type LetterStart = {
   actor: number | null
 }
 
+type DueStart = OutboxItem & { kind: 'start-circuit' }
+
 /** Takes the start that waits for this letter, if nobody else has it in hand. */
-export async function takeStartOf(db: Connection, letterId: string, leaseSeconds = 30): Promise<OutboxItem | null> {
-  const [row] = await db.execute<OutboxItem>(sql`
+export async function takeStartOf(db: Connection, letterId: string, leaseSeconds = 30): Promise<DueStart | null> {
+  const [row] = await db.execute<DueStart>(sql`
     update outbox set attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ${leaseSeconds})
     where id in (
       select id from outbox where letter_id = ${letterId} and kind = 'start-circuit' and done_at is null
