@@ -1,13 +1,21 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne } from 'drizzle-orm'
 import type { Connection } from '../client.ts'
 import { sessions, users } from '../schema/index.ts'
 
-export type NewSession = { id: string; userId: number; refreshHash: string; at: Date; expiresAt: Date }
+export type NewSession = {
+  id: string
+  userId: number
+  refreshHash: string
+  at: Date
+  expiresAt: Date
+  /** When the person proved who they are; now, unless a login service knew them from before. */
+  provenAt?: Date
+}
 export type LiveSession = { id: string; userId: number; login: string; name: string; provenAt: Date }
 
 export async function openSession(db: Connection, session: NewSession): Promise<void> {
-  const { at, ...row } = session
-  await db.insert(sessions).values({ ...row, createdAt: at, refreshedAt: at, provenAt: at })
+  const { at, provenAt = at, ...row } = session
+  await db.insert(sessions).values({ ...row, createdAt: at, refreshedAt: at, provenAt })
 }
 
 /** The session and its person, unless it was revoked, has expired, or the account was disabled. */
@@ -66,9 +74,17 @@ export async function revokeSessionsOf(db: Connection, userId: number, now: Date
     .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)))
 }
 
-/** The password was given again: a griffe may follow within five minutes. R14 */
+/** The password was given again, or the login service asked for it: a griffe may follow within five minutes. R14 */
 export async function recordProof(db: Connection, id: string, now: Date): Promise<void> {
   await db.update(sessions).set({ provenAt: now }).where(eq(sessions.id, id))
 }
 
 const isLive = (now: Date) => and(isNull(sessions.revokedAt), gt(sessions.expiresAt, now), isNull(users.disabledAt))
+
+/** After a change of password: whoever sits elsewhere with the old one is out. */
+export async function revokeOtherSessionsOf(db: Connection, userId: number, kept: string, now: Date): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(sessions.userId, userId), ne(sessions.id, kept), isNull(sessions.revokedAt)))
+}
