@@ -1,5 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type Environment, given, InvalidConfig, readSwitch, readUrl } from './environment.ts'
+import { type OidcConfig, readOidc } from './oidc-config.ts'
 import { projectRoot } from './paths.ts'
 import { temporalDeclaration } from './temporal-declaration.ts'
 
@@ -25,6 +27,8 @@ export type Config = {
   webDirectory: string | null
   /** File of the prebuilt workflow code, given by the supervisor to the worker; null: likewise. */
   workflowBundle: string | null
+  /** The address by which people reach the application, for links in messages (`BANNETTE_PUBLIC_URL`); null: where it listens. */
+  publicUrl: string | null
   /** Null: a demonstration keeps messages in its local catcher, a real town sends none. */
   smtpUrl: string | null
   /** Who citizens read as the sender of the town's messages. */
@@ -37,6 +41,8 @@ export type Config = {
   trustProxy: boolean
   /** Opens /metrics from elsewhere than this machine; null: loopback only. */
   metricsToken: string | null
+  /** The town's login service; null: people log in with accounts of this application alone. */
+  oidc: OidcConfig | null
   logLevel: LogLevel
   /** Names of the failpoints that tests switch on; empty everywhere else. */
   failpoints: readonly string[]
@@ -45,7 +51,7 @@ export type Config = {
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-export type Environment = Readonly<Record<string, string | undefined>>
+export { type Environment, InvalidConfig }
 
 /**
  * The configuration that the given environment describes; an empty variable counts as not given.
@@ -75,6 +81,7 @@ export function readConfig(env: Environment): Config {
     consoleUrl: readUrl(env, 'TEMPORAL_UI_URL', ['http:', 'https:']),
     webDirectory: given(env, 'BANNETTE_WEB_DIR'),
     workflowBundle: given(env, 'BANNETTE_WORKFLOW_BUNDLE'),
+    publicUrl: readUrl(env, 'BANNETTE_PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
     smtpUrl: readUrl(env, 'BANNETTE_SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: given(env, 'BANNETTE_MAIL_FROM') ?? 'Courrier de la ville <courrier@ville.example>',
     // A town's own database is never filled with invented letters unless someone asks for it.
@@ -82,27 +89,13 @@ export function readConfig(env: Environment): Config {
     https: readSwitch(env, 'BANNETTE_HTTPS') ?? false,
     trustProxy: readSwitch(env, 'BANNETTE_TRUST_PROXY') ?? false,
     metricsToken: given(env, 'BANNETTE_METRICS_TOKEN'),
+    oidc: readOidc(env),
     logLevel: readLogLevel(env, 'BANNETTE_LOG_LEVEL'),
     failpoints: (given(env, 'FAILPOINTS') ?? '')
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean),
   }
-}
-
-/** A variable of the environment that says nothing usable. The command that read it stops with this message. */
-export class InvalidConfig extends Error {
-  readonly code = 'INVALID_CONFIG'
-  readonly variable: string
-  constructor(variable: string, value: string, expected: string) {
-    super(`${variable}=${value} is not usable: expected ${expected}`)
-    this.variable = variable
-  }
-}
-
-function given(env: Environment, name: string): string | null {
-  const value = env[name]?.trim()
-  return value ? value : null
 }
 
 function readBuild(env: Environment): Config['build'] {
@@ -120,30 +113,11 @@ function readPort(env: Environment, name: string, standard: number): number {
   return port
 }
 
-function readSwitch(env: Environment, name: string): boolean | null {
-  const value = given(env, name)
-  if (value === null) return null
-  if (value === '1' || value === 'true') return true
-  if (value === '0' || value === 'false') return false
-  throw new InvalidConfig(name, value, '1 or 0')
-}
-
 function readLogLevel(env: Environment, name: string): LogLevel {
   const value = given(env, name) ?? 'info'
   const level = LOG_LEVELS.find((known) => known === value)
   if (!level) throw new InvalidConfig(name, value, LOG_LEVELS.join(', '))
   return level
-}
-
-/** The value is not repeated in the message when it may carry a password. */
-function readUrl(env: Environment, name: string, protocols: string[]): string | null {
-  const value = given(env, name)
-  if (value === null) return null
-  const url = URL.canParse(value) ? new URL(value) : null
-  if (!url || !protocols.includes(url.protocol)) {
-    throw new InvalidConfig(name, '…', `an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`)
-  }
-  return value
 }
 
 function readAddress(env: Environment, name: string): string | null {

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { countToDecide } from '../../db/confirmations/confirmations.ts'
 import { unitsById } from '../../db/people/org-units.ts'
 import { referentsOf } from '../../db/people/referents.ts'
 import { findUser } from '../../db/people/users.ts'
@@ -13,18 +14,19 @@ export const meRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { db } = app.deps
   const schema = { operationId: 'readMe', tags: ['people'], response: { 200: MeView } }
   app.get('/me', { schema }, async ({ session, reader }) => {
-    const [user, units, referents] = await Promise.all([
+    const [user, units, referents, confirmations] = await Promise.all([
       findUser(db, session.userId),
       unitsById(
         db,
         reader.positions.map(({ unitId }) => unitId),
       ),
       referentsOf(db, session.userId),
+      countToDecide(db, reader),
     ])
     if (!user) throw new DomainError('UNAUTHENTICATED', 'the account was disabled meanwhile')
     const allows = Object.fromEntries(officeActs.map((act) => [act, mayInOffice(act, reader.positions)]))
     const boxes = units.filter(({ kind }) => isBoxKind(kind)).map(({ code, name }) => ({ code, name }))
-    return { user, allows, boxes, referents, standsIn: reader.standsIn.map(standInView) }
+    return { user, allows, boxes, referents, confirmations, standsIn: reader.standsIn.map(standInView) }
   })
 }
 

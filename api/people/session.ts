@@ -9,13 +9,14 @@ import { SessionView } from '../views/people.ts'
 import { checkCredentials } from './credentials.ts'
 import {
   accessMinutes,
+  endOfSession,
   hashOfRefresh,
   newRefreshToken,
   newSessionId,
   type RefreshToken,
   readRefresh,
   refreshCookie,
-  refreshPath,
+  refreshCookieOptions,
   sessionHours,
   writeRefresh,
 } from './tokens.ts'
@@ -37,7 +38,11 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   async function admit(reply: FastifyReply, userId: number, refresh: RefreshToken) {
     const user = await findUser(db, userId)
     if (!user) throw new DomainError('UNAUTHENTICATED', 'the account was disabled meanwhile')
-    reply.setCookie(refreshCookie, writeRefresh(refresh), cookieOptions(deps.settings.https, sessionHours * 3600))
+    reply.setCookie(
+      refreshCookie,
+      writeRefresh(refresh),
+      refreshCookieOptions(deps.settings.https, sessionHours * 3600),
+    )
     return {
       accessToken: app.jwt.sign({ sid: refresh.sessionId }),
       expiresAt: new Date(now().getTime() + accessMinutes * 60_000).toISOString(),
@@ -79,7 +84,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const next = newRefreshToken(used?.sessionId ?? '')
       const session = used && (await rotateSession(db, rotation(used, next, now())))
       if (!session) {
-        reply.clearCookie(refreshCookie, cookieOptions(deps.settings.https))
+        reply.clearCookie(refreshCookie, refreshCookieOptions(deps.settings.https))
         throw new DomainError('UNAUTHENTICATED', 'no session to renew')
       }
       return reply.code(201).send(await admit(reply, session.userId, next))
@@ -105,21 +110,11 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { schema: { operationId: 'logOut', tags: ['session'], response: { 204: Nothing } } },
     async (request, reply) => {
       await revokeSession(db, request.session.id, now())
-      reply.clearCookie(refreshCookie, cookieOptions(deps.settings.https))
+      reply.clearCookie(refreshCookie, refreshCookieOptions(deps.settings.https))
       return reply.code(204).send(null)
     },
   )
 }
-
-const endOfSession = (now: Date): Date => new Date(now.getTime() + sessionHours * 3_600_000)
-
-const cookieOptions = (secure: boolean, maxAge?: number) => ({
-  path: refreshPath,
-  httpOnly: true,
-  sameSite: 'strict' as const,
-  secure,
-  ...(maxAge !== undefined && { maxAge }),
-})
 
 const rotation = (used: RefreshToken, next: RefreshToken, now: Date) => ({
   id: used.sessionId,

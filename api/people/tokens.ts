@@ -8,6 +8,16 @@ export const refreshCookie = 'bannette_refresh'
 /** The cookie travels to the session's own routes only. */
 export const refreshPath = '/api/session'
 
+export const endOfSession = (now: Date): Date => new Date(now.getTime() + sessionHours * 3_600_000)
+
+export const refreshCookieOptions = (secure: boolean, maxAge?: number) => ({
+  path: refreshPath,
+  httpOnly: true,
+  sameSite: 'strict' as const,
+  secure,
+  ...(maxAge !== undefined && { maxAge }),
+})
+
 export const newSessionId = (): string => randomBytes(24).toString('base64url')
 
 /** What the cookie holds: the session and a secret that is good for one renewal. */

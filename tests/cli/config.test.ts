@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { InvalidConfig, readConfig } from '../../cli/config.ts'
+import { type Environment, InvalidConfig, readConfig } from '../../cli/config.ts'
 
 describe('configuration', () => {
   test('without any variable the town runs on its own machine, with the demonstration', () => {
@@ -38,4 +38,13 @@ describe('configuration', () => {
   test('a refused database address does not show its password', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:s3cret@db/x' })).not.toThrow(/s3cret/)
   })
+})
+
+test('a login service is reached by https, except on this machine, and has an id for this application', () => {
+  const oidc = (env: Environment) => readConfig({ BANNETTE_OIDC_CLIENT_ID: 'bannette', ...env }).oidc
+  expect(oidc({})).toBeNull()
+  expect(() => oidc({ BANNETTE_OIDC_ISSUER: 'http://connexion.ville.example' })).toThrow('never asked in clear')
+  const BANNETTE_OIDC_ISSUER = 'https://connexion.ville.example'
+  expect(() => oidc({ BANNETTE_OIDC_ISSUER, BANNETTE_OIDC_CLIENT_ID: '' })).toThrow('BANNETTE_OIDC_CLIENT_ID')
+  expect(oidc({ BANNETTE_OIDC_ISSUER })).toMatchObject({ clientId: 'bannette', clientSecret: null, claim: null })
 })

@@ -1,48 +1,50 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useLogIn } from '../api/session.ts'
+import { loginServiceAddress, useLoginWays } from '../api/login-service.ts'
 import { Brand } from '../frame/brand.tsx'
 import { sentenceOf } from '../lib/errors.ts'
 import { useTitle } from '../lib/use-title.ts'
+import { LocalForm } from './local-form.tsx'
 import styles from './login.module.css'
+import { refusal } from './refusal.ts'
 
+/** The town's login service first, where there is one; accounts of this application remain for emergencies. */
 export function LoginScreen() {
   const { t } = useTranslation()
-  const logIn = useLogIn()
-  const form = useForm({ initialValues: { login: '', password: '' } })
+  const ways = useLoginWays()
+  const service = ways.data?.oidc
   useTitle(t('login.title'))
   return (
     <main className={styles.screen}>
-      <form className={styles.card} onSubmit={form.onSubmit((values) => logIn.mutate(values))}>
+      <div className={styles.card}>
         <Brand />
         <h1 className={styles.title}>{t('login.title')}</h1>
         <p className="quiet">{t('login.intro')}</p>
-        {logIn.error && (
+        {refusal && (
           <p role="alert" className={styles.alert}>
-            {sentenceOf(logIn.error, t)}
+            {sentenceOf(refusal, t)}
           </p>
         )}
-        <TextInput
-          label={t('login.login')}
-          autoComplete="username"
-          required
-          autoFocus
-          withAsterisk={false}
-          {...form.getInputProps('login')}
-        />
-        <PasswordInput
-          label={t('login.password')}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': t('login.show') }}
-          {...form.getInputProps('password')}
-        />
-        <Button type="submit" size="md" fullWidth loading={logIn.isPending}>
-          {t('login.enter')}
-        </Button>
-      </form>
+        {service && (
+          <>
+            <Button
+              component="a"
+              href={loginServiceAddress()}
+              size="md"
+              fullWidth
+              autoFocus
+              classNames={{ root: styles.service, label: styles.serviceLabel }}
+            >
+              {t('login.elsewhere', { label: service.label })}
+            </Button>
+            <details className={styles.local}>
+              <summary>{t('login.local')}</summary>
+              <LocalForm focused={false} />
+            </details>
+          </>
+        )}
+        {!service && !ways.isPending && <LocalForm focused />}
+      </div>
     </main>
   )
 }

@@ -1,0 +1,28 @@
+import { type Database, inTransaction, openDatabase } from '../../db/client.ts'
+import { unbindIdentities } from '../../db/people/identities.ts'
+import { operatorAccount } from '../../db/people/operator.ts'
+import { lockAccount } from '../../db/people/standing.ts'
+import { readConfig } from '../config.ts'
+import type { OpsVerb } from '../ops.ts'
+
+export const summary =
+  'LOGIN: the account is bound anew to the login service at the next login, after that service was replaced'
+
+export const run: OpsVerb['run'] = async ([login, ...others]) => {
+  if (!login || others.length > 0) throw new Error('expected: unbind LOGIN')
+  const { databaseUrl } = readConfig(process.env)
+  if (!databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
+  const db = openDatabase(databaseUrl, { max: 1, name: 'bannette-ops' })
+  try {
+    const ended = await unbind(db, login)
+    process.stdout.write(ended > 0 ? `${login} is free to log in anew\n` : `${login} was bound to nobody\n`)
+    return 0
+  } finally {
+    await db.close()
+  }
+}
+
+async function unbind(db: Database, login: string): Promise<number> {
+  const by = await operatorAccount(db)
+  return inTransaction(db, async (tx) => unbindIdentities(tx, await lockAccount(tx, login), by, new Date()))
+}
