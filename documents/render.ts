@@ -6,6 +6,7 @@ import { typesetting } from './sandbox/pools.ts'
 import { jobAt } from './sandbox/protocol.ts'
 import { letterData, type TypesetData } from './typeset/data.ts'
 import { acknowledgementData, coverSheetData, emailData } from './typeset/notices.ts'
+import { webRequestData } from './typeset/web-request.ts'
 
 /** Who answers: shown at the head of the letter under the town's name. */
 export type SenderBlock = { unit: string; parentUnit?: string; contact?: string; phone?: string; email?: string }
@@ -96,6 +97,21 @@ export type EmailToRender = {
   notice?: string
 }
 
+export type WebRequestToRender = {
+  charter: Charter
+  /** the form of the town's web site */
+  form: string
+  name: string
+  email?: string | undefined
+  phone?: string | undefined
+  address?: { lines: readonly string[]; postalCode: string; city: string } | undefined
+  subject: string
+  /** ISO 8601 instant of reception; also the date of the PDF */
+  receivedAt: string
+  message: string
+  attachments: EmailToRender['attachments']
+}
+
 /** Everything that the town's typesetter can produce; typst today, hidden here so that it could be another. */
 export interface LetterRenderer {
   /** @throws {DocumentError} FONT_MISSING, RENDER_FAILED, EDITOR_CONTENT_INVALID, PROCESSING_TIMEOUT */
@@ -106,6 +122,8 @@ export interface LetterRenderer {
   renderCoverSheet(sheet: CoverSheetToRender): Promise<RenderedDocument>
   /** The readable page of an e-mail that came in as a letter. */
   renderEmail(email: EmailToRender): Promise<RenderedDocument>
+  /** The readable page of a citizen's request by the web site (R1). */
+  renderWebRequest(request: WebRequestToRender): Promise<RenderedDocument>
 }
 
 const typesetJob = jobAt<TypesetData, Typeset>(new URL('./jobs/typeset.ts', import.meta.url))
@@ -120,6 +138,7 @@ export const renderer: LetterRenderer = {
   renderAcknowledgement: (acknowledgement) => plain(acknowledgementData(acknowledgement)),
   renderCoverSheet: (sheet) => plain(coverSheetData(sheet)),
   renderEmail: (email) => plain(emailData(email)),
+  renderWebRequest: (request) => plain(webRequestData(request)),
 }
 
 async function plain(data: TypesetData): Promise<RenderedDocument> {

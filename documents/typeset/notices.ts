@@ -92,6 +92,7 @@ export function emailData(email: EmailToRender): TypesetData {
       title: subject,
       running: subject.slice(0, 80),
       date,
+      heading: 'COURRIEL REÇU',
       subject,
       headers: [
         ['De', email.from],
@@ -112,12 +113,12 @@ export function emailData(email: EmailToRender): TypesetData {
   }
 }
 
-const fact = ([label, value]: readonly string[]): { label: string; value: string }[] =>
+export const fact = ([label, value]: readonly string[]): { label: string; value: string }[] =>
   label && value ? [{ label: line(label), value: line(value) }] : []
 
 const MAX_EMAIL_TEXT = 200_000
 
-const paragraphsOf = (text: string): string[][] =>
+export const paragraphsOf = (text: string): string[][] =>
   printable(
     text.length > MAX_EMAIL_TEXT
       ? `${text.slice(0, MAX_EMAIL_TEXT)}\n\n[Texte coupé : le message complet est conservé.]`

@@ -1,0 +1,45 @@
+import { Button, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useGoOnWithout } from '../../api/requests.ts'
+import type { DirectionRequest, Letter } from '../../api/types.ts'
+import { tell, tellProblem } from '../../lib/toast.tsx'
+import letterStyles from '../letter.module.css'
+
+type Props = { letter: Letter; request: DirectionRequest; onDone: () => void }
+
+/** A late contribution holds nobody up: the reason goes on record (R12). */
+export function GoOnWithout({ letter, request, onDone }: Props) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const withdraw = useGoOnWithout(letter.id, request.id)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!reason.trim()) return
+    withdraw.mutateAsync(reason.trim()).then(() => {
+      tell(t('requests.goneOn'))
+      onDone()
+    }, tellProblem)
+  }
+  return (
+    <form className={letterStyles.form} onSubmit={submit}>
+      <Textarea
+        label={t('requests.goOnReason')}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        required
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <div className={letterStyles.formActs}>
+        <Button type="submit" disabled={!reason.trim()} loading={withdraw.isPending}>
+          {t('requests.goOnAct')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
