@@ -16,6 +16,8 @@ export type OutgoingMessage = {
   /** Message-ID of the citizen's e-mail that this one answers */
   inReplyTo?: string
   attachments?: readonly OutgoingAttachment[]
+  /** no person wrote it: other machines shall not answer it (RFC 3834) */
+  automatic?: boolean
 }
 export type SentMessage = { messageId: string }
 
@@ -41,7 +43,8 @@ export function createMailer(settings: MailerSettings): Mailer {
   return {
     async send(message) {
       const messageId = messageIdOf(message.key, domain)
-      await deliver.send({ ...mailOf(message), from: settings.from, messageId, date: now() })
+      const dsn = reportOn(messageId, message.to)
+      await deliver.send({ ...mailOf(message), from: settings.from, messageId, date: now(), dsn })
       return { messageId }
     },
     close: deliver.close,
@@ -52,6 +55,14 @@ export function createMailer(settings: MailerSettings): Mailer {
 export const messageIdOf = (key: string, domain: string): string =>
   `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`
 
+/** The other server is asked to say what became of the message, and to name it by its own id (RFC 3461). */
+const reportOn = (messageId: string, recipient: string): NonNullable<SendMailOptions['dsn']> => ({
+  id: messageId.slice(1, messageId.indexOf('@')),
+  return: 'headers',
+  notify: ['success', 'failure'],
+  recipient: `rfc822;${recipient}`,
+})
+
 function mailOf(message: OutgoingMessage): SendMailOptions {
   return {
     to: { name: '', address: plainAddress(message.to) },
@@ -60,6 +71,7 @@ function mailOf(message: OutgoingMessage): SendMailOptions {
     ...(message.html !== undefined && { html: message.html }),
     ...(message.replyTo !== undefined && { replyTo: { name: '', address: plainAddress(message.replyTo) } }),
     ...(message.inReplyTo !== undefined && { inReplyTo: message.inReplyTo, references: message.inReplyTo }),
+    ...(message.automatic === true && { headers: { 'Auto-Submitted': 'auto-generated' } }),
     attachments: (message.attachments ?? []).map(({ name, mime, bytes }) => ({
       filename: name,
       contentType: mime,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inTransaction } from '../../db/client.ts'
-import { findMailboxes, isOwnDomain, type Mailbox } from '../../db/intake/mailboxes.ts'
-import { putIntoQuarantine } from '../../db/intake/quarantine.ts'
+import { boxOfQuarantine, findMailboxes, isOwnDomain, type Mailbox } from '../../db/intake/mailboxes.ts'
+import { countFailure, putIntoQuarantine } from '../../db/intake/quarantine.ts'
 import { registerLetter } from '../../db/letters/index.ts'
 import { dueDatesFor } from '../../db/town-settings/due.ts'
 import { DocumentError } from '../../documents/errors.ts'
@@ -9,8 +9,10 @@ import { sha256Of } from '../../documents/hash.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { type IncomingMessage, parseMail } from '../../mail/incoming.ts'
 import { type Envelope, type Receiver, startReceiver } from '../../mail/receiver.ts'
+import { readReport } from '../../mail/report.ts'
 import type { ApiDeps } from '../deps.ts'
 import { storeMessage } from './message-documents.ts'
+import { takeReport } from './reports.ts'
 
 export type IntakeDeps = Pick<ApiDeps, 'db' | 'store' | 'circuits' | 'now'>
 
@@ -23,27 +25,52 @@ export const receiveMail = (deps: IntakeDeps, port: number): Promise<Receiver> =
     onMessage: async (raw, envelope) => void (await takeMessage(deps, raw, envelope)),
   })
 
-export type Taken = { letterId: string; created: boolean } | { quarantined: string }
+/** `about`: it was no letter but the report of a mail server on a message of ours. */
+export type Taken = { letterId: string; created: boolean } | { about: string } | { quarantined: string }
+export type Refused = { code: string; reason: string }
+
+/** How often the same message may make the intake itself fail before it is set aside. */
+const patience = 3
 
 /**
- * Takes one message in: a letter, or a row in quarantine with its reason; the bytes are kept in both cases. The same
- * message delivered again gives the same letter. Throws only when it could not be kept: the sender tries again.
+ * Takes one message in: a letter, what became of a message of ours, or a row in quarantine with its reason; the bytes are
+ * kept in every case. The same message delivered again gives the same letter. No message is ever answered by a machine
+ * (RFC 3834): an acknowledgement is sent by a person (R17). Throws only when it could not be kept: the sender tries again.
  */
 export async function takeMessage(deps: IntakeDeps, raw: Uint8Array, envelope: Envelope): Promise<Taken> {
-  const { sha256 } = await deps.store.put(raw)
-  const setAside = async (code: string, reason: string): Promise<Taken> => {
-    await putIntoQuarantine(deps.db, { source: 'mail', code, reason, sha256, at: deps.now() })
-    return { quarantined: code }
-  }
-  const mailboxes = await findMailboxes(deps.db, envelope.to)
-  if (mailboxes.length === 0) return setAside('UNKNOWN_MAILBOX', 'no mailbox of the town has this address')
+  const { db, store, now } = deps
+  const { sha256, size } = await store.put(raw)
+  const kept = { source: 'mail', sha256, size, at: now(), sender: envelope.from, recipients: envelope.to } as const
+  const report = readReport(raw, envelope.from)
+  if (report) return takeReport(deps, report, kept)
+  const mailboxes = await findMailboxes(db, envelope.to)
+  const result = await integrateMessage(deps, raw, mailboxes).catch((error) => givenUp(deps, sha256, error))
+  if ('letterId' in result) return result
+  await putIntoQuarantine(db, { ...kept, ...result, box: await boxOfQuarantine(db, envelope.to) })
+  return { quarantined: result.code }
+}
+
+/** A message that makes us fail again and again would come back for ever, and hide that it does. */
+async function givenUp({ db }: IntakeDeps, sha256: string, error: unknown): Promise<Refused> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'STORE_FULL' || (await countFailure(db, sha256)) < patience) throw error
+  return { code: 'INTAKE_FAILED', reason: `the intake failed ${patience} times: ${code || 'unknown'}` }
+}
+
+/** A letter in the box of the first mailbox, or why it cannot be one. What a message contains never stops the next one. */
+export async function integrateMessage(
+  deps: IntakeDeps,
+  raw: Uint8Array,
+  mailboxes: readonly Mailbox[],
+): Promise<{ letterId: string; created: boolean } | Refused> {
+  if (mailboxes.length === 0) return { code: 'UNKNOWN_MAILBOX', reason: 'no mailbox of the town has this address' }
   const parsed = await parseMail(raw)
-  if (!parsed.ok) return setAside(parsed.code, parsed.reason)
+  if (!parsed.ok) return { code: parsed.code, reason: parsed.reason }
   try {
     return await integrate(deps, raw, parsed.message, mailboxes)
   } catch (error) {
-    // What a message contains never stops the next one.
-    if (error instanceof DocumentError && error.code !== 'STORE_FULL') return setAside(error.code, error.message)
+    if (error instanceof DocumentError && error.code !== 'STORE_FULL')
+      return { code: error.code, reason: error.message }
     throw error
   }
 }
@@ -52,8 +79,8 @@ async function integrate(
   deps: IntakeDeps,
   raw: Uint8Array,
   message: IncomingMessage,
-  [mailbox, ...others]: Mailbox[],
-): Promise<Taken> {
+  [mailbox, ...others]: readonly Mailbox[],
+): Promise<{ letterId: string; created: boolean }> {
   const { db, now, circuits } = deps
   const stored = await storeMessage(deps, raw, message)
   const receivedOn = parisDay(now())

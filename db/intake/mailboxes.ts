@@ -26,3 +26,20 @@ export async function isOwnDomain(db: Connection, address: string): Promise<bool
     .limit(1)
   return row !== undefined
 }
+
+/** Whose a message is that could not become a letter: the CAB's when the CAB was among its addressees (R4), else nobody's own. */
+export async function boxOfQuarantine(db: Connection, addresses: readonly string[]): Promise<string | null> {
+  if (addresses.length === 0) return null
+  const [row] = await db
+    .select({ box: orgUnits.code })
+    .from(mailboxes)
+    .innerJoin(orgUnits, eq(orgUnits.id, mailboxes.boxUnitId))
+    .where(
+      and(
+        inArray(sql`lower(${mailboxes.address})`, [...addresses]),
+        inArray(orgUnits.kind, ['cabinet', 'cabinet-secretariat']),
+      ),
+    )
+    .limit(1)
+  return row?.box ?? null
+}
