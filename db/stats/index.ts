@@ -1,0 +1,8 @@
+export { type DelayGroup, type DelayRow, delayGroups, delays } from './delays.ts'
+export { type DomainFigures, domainFigures } from './domains.ts'
+export { type LetterOutcome, letterOutcomes, type SupervisionFilters } from './filters.ts'
+export { type SupervisedRow, type SupervisedTask, supervisedLetters } from './letters.ts'
+export { maySupervise } from './may.ts'
+export { type StepFigures, stepFigures } from './steps.ts'
+export { type StepTrend, stepTrends, trendWeeks, type UnitTrend, unitTrends } from './trend.ts'
+export { type UnitLoad, type Workload, workload } from './workload.ts'

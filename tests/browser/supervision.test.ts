@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../domain/deadlines/days.ts'
+import { parisDay } from '../../domain/deadlines/paris.ts'
+import { registerLetter } from '../job/letters.ts'
+import type { Desk } from './desk.ts'
+import { type House, openHouse } from './house.ts'
+import { openFromInbox } from './letter-page.ts'
+
+let house: House
+const late = 'Trottoir affaissé rue du Port'
+beforeAll(async () => {
+  house = await openHouse()
+  const bdc = await house.hall.as('bdc')
+  const enter = async (box: string, subject: string, daysAgo: number) => {
+    const receivedOn = addDays(parisDay(new Date()), -daysAgo)
+    const answer = await registerLetter(bdc, { box, subject, receivedOn })
+    expect(answer.status).toBe(201)
+    return answer.json<{ id: string }>().id
+  }
+  const voirie = await enter('VOIRIE', late, 60)
+  await enter('VOIRIE', 'Passage piéton effacé', 45)
+  await enter('ECLAIRAGE', 'Lampadaire éteint', 2)
+  const dep = await enter('DEP', 'Banc cassé au square', 1)
+  await (await house.hall.as('agent.voirie')).task(voirie, 'treat')
+  const adDep = await house.hall.as('ad.dep')
+  await adDep.task(dep, 'treat')
+  const asked = { to: 'PROPRETE', question: 'Quand passez-vous ?' }
+  expect((await adDep.send('POST', `/api/letters/${dep}/contributions`, asked)).status).toBe(201)
+}, 180_000)
+afterAll(() => house.close())
+
+const fits = async (desk: Desk, picture: string) => {
+  for (const width of [1440, 390]) {
+    await desk.page.setViewportSize({ width, height: 900 })
+    expect(await desk.violations(), `${picture} ${width}`).toEqual([])
+    expect(await desk.overflows(), `${picture} ${width}`).toBe(false)
+    await desk.picture(`${picture}-${width}`)
+  }
+  await desk.page.setViewportSize({ width: 1440, height: 900 })
+}
+
+test('R11 the assistant reads the sentence, opens the letters behind it, reminds and gives them on', async () => {
+  const desk = await house.enter('ad.dep')
+  await desk.click(desk.page.getByRole('link', { name: 'Supervision' }))
+  await desk.page.getByText('2 courriers en retard').waitFor()
+  await desk.page.getByText('au service Voirie').waitFor()
+  await fits(desk, 'supervision-apercu')
+  await desk.click(desk.page.getByRole('link', { name: '2 courriers en retard' }))
+  await desk.page.getByRole('link', { name: late, exact: true }).waitFor()
+  expect(await desk.page.getByText('Banc cassé au square').count()).toBe(0)
+  await fits(desk, 'supervision-courriers')
+
+  await desk.click(desk.page.getByRole('checkbox', { name: `Choisir : Répondre au courrier, ${late}` }))
+  await desk.click(desk.page.getByRole('checkbox', { name: 'Choisir : Répondre au courrier, Passage piéton effacé' }))
+  await desk.click(desk.button('Rappeler (2)'))
+  await desk.type(desk.page.getByLabel('Mot d’accompagnement'), 'Le riverain a rappelé.')
+  await fits(desk, 'supervision-rappel')
+  await desk.click(desk.button('Envoyer le rappel'))
+  await desk.page.getByText('2 rappels envoyés.').waitFor()
+  await desk.click(desk.button(`Confier : Répondre au courrier, ${late}`))
+  await desk.type(desk.page.getByRole('combobox', { name: 'À qui ?' }), 'Amina')
+  await desk.click(desk.page.getByRole('option', { name: /Amina Cherif/ }))
+  await desk.click(desk.page.getByRole('dialog').getByRole('button', { name: 'Confier' }))
+  await desk.page.getByText('La tâche est confiée.').waitFor()
+  expect(desk.complaints).toEqual([])
+  await desk.leave()
+})
+
+test('R11 the reminder and its words stand where the work is to be done, and in the letter’s circuit who did what', async () => {
+  const desk = await house.enter('agent2.voirie')
+  await openFromInbox(desk, 'Répondre', late)
+  await desk.page.getByText('Céline Rousset vous rappelle cette tâche').waitFor()
+  await desk.page.getByText('Le riverain a rappelé.').first().waitFor()
+  await desk.click(desk.page.getByRole('tab', { name: 'Circuit' }))
+  await desk.page.getByText(/^Le courrier attend/).waitFor()
+  await desk.page.getByRole('heading', { name: 'Étape par étape' }).waitFor()
+  await fits(desk, 'supervision-circuit-courrier')
+  await desk.leave()
+})
+
+test('R11 the circuit is coloured by waiting, its table opens the letters of a step; delays and domains have theirs', async () => {
+  const desk = await house.enter('plaroye', { theme: 'dark' })
+  await desk.page.goto('/supervision?tab=circuit&circuit=service')
+  await desk.page.locator('.djs-overlay').first().waitFor()
+  await fits(desk, 'supervision-circuit')
+  const row = desk.page.getByRole('row', { name: /Répondre au courrier/ })
+  await desk.click(row.getByRole('link', { name: '3' }))
+  await desk.page.getByRole('link', { name: 'Lampadaire éteint', exact: true }).waitFor()
+  await desk.click(desk.page.getByRole('tab', { name: 'Délais' }))
+  await desk.page.getByRole('row', { name: /Service Propreté/ }).waitFor()
+  await fits(desk, 'supervision-delais')
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.click(desk.button('Exporter : délais'))])
+  expect(file.suggestedFilename()).toBe('délais.csv')
+  expect(desk.complaints).toEqual([])
+  await desk.leave()
+})
+
+test('R7 an elected official is offered no supervision; an agent finds the figures of their service in the search', async () => {
+  const elected = await house.enter('elu.voirie')
+  expect(await elected.page.getByRole('link', { name: 'Supervision' }).count()).toBe(0)
+  await elected.leave()
+  const agent = await house.enter('agent.eclairage')
+  await agent.page.goto('/supervision')
+  await agent.page.getByText('Aucun courrier en retard').waitFor()
+  expect(await agent.page.getByRole('row', { name: /Service Voirie/ }).count()).toBe(0)
+  await agent.leave()
+})

@@ -1,0 +1,132 @@
+import { NativeSelect, Skeleton } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStepFigures } from '../api/supervision.ts'
+import type { StepFigures } from '../api/types.ts'
+import type { Mark } from '../circuits/diagram.tsx'
+import { Wide } from '../circuits/wide.tsx'
+import { ErrorState, SkeletonRows } from '../components/states.tsx'
+import { typographic } from '../i18n/typography.ts'
+import { Behind } from './behind.tsx'
+import { ExportButton } from './export-button.tsx'
+import { daysText, waitText, warmth } from './figures.ts'
+import styles from './supervision.module.css'
+
+const Diagram = lazy(() => import('../circuits/diagram.tsx').then((chunk) => ({ default: chunk.Diagram })))
+const circuits = ['direction', 'service', 'pole', 'cabinet', 'qualification', 'validation'] as const
+
+/** The circuit's drawing coloured by waiting time over all letters that one answers for, its table beside it. */
+export function CircuitTab() {
+  const { t } = useTranslation()
+  const { circuit = 'direction' } = useSearch({ from: '/supervision' })
+  const navigate = useNavigate()
+  const figures = useStepFigures({ circuit })
+  return (
+    <>
+      <div className={styles.head}>
+        <NativeSelect
+          label={t('supervision.circuit')}
+          value={circuit}
+          onChange={({ currentTarget }) => {
+            const chosen = circuits.find((one) => one === currentTarget.value)
+            navigate({
+              to: '/supervision',
+              search: { tab: 'circuit', ...(chosen && { circuit: chosen }) },
+              replace: true,
+            })
+          }}
+          data={circuits.map((value) => ({ value, label: t(`supervision.circuits.${value}`) }))}
+        />
+        <ExportButton table="steps" query={{ circuit }} />
+      </div>
+      {figures.isError && <ErrorState error={figures.error} retry={() => figures.refetch()} />}
+      {figures.isPending && <SkeletonRows rows={8} />}
+      {figures.data && <HeatMap figures={figures.data} />}
+    </>
+  )
+}
+
+function HeatMap({ figures }: { figures: StepFigures }) {
+  const { t, i18n } = useTranslation()
+  const { steps } = figures
+  const marks = useMemo<Mark[]>(
+    () =>
+      steps.flatMap(({ element, waiting, medianDays }) => {
+        const tone = warmth(waiting, medianDays)
+        const days = daysText(medianDays, i18n.language)
+        const label = t('supervision.mark', { count: waiting, days })
+        return tone === 'none'
+          ? []
+          : [{ element, tone, text: medianDays === null ? String(waiting) : `${waiting} · ${days}`, label }]
+      }),
+    [steps, t, i18n.language],
+  )
+  const waiting = steps.reduce((sum, step) => sum + step.waiting, 0)
+  return (
+    <>
+      <p className="quiet">{waiting === 0 ? t('supervision.circuitEmpty') : t('supervision.heatHint')}</p>
+      <Suspense fallback={<Skeleton height={320} mt={12} />}>
+        <Diagram key={figures.circuit} xml={figures.xml} label={typographic(figures.name)} marks={marks} />
+      </Suspense>
+      <p className={styles.legend}>
+        <span className={styles.cool} /> {t('supervision.legend.pass')} <span className={styles.warm} />{' '}
+        {t('supervision.legend.warning')} <span className={styles.hot} /> {t('supervision.legend.error')}
+      </p>
+      <div className={styles.section}>
+        <StepTable figures={figures} />
+      </div>
+    </>
+  )
+}
+
+const columns = [
+  'step',
+  'waiting',
+  'stepLate',
+  'medianWait',
+  'oldestWait',
+  'visits',
+  'medianPassage',
+  'p90Passage',
+] as const
+
+function StepTable({ figures: { circuit, steps } }: { figures: StepFigures }) {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language
+  const key = circuits.find((one) => one === circuit)
+  return (
+    <Wide label={t('supervision.steps')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={column === 'step' ? undefined : styles.number}>
+              {t(`supervision.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(
+          ({ element, name, kind, waiting, late, medianDays, oldestDays, visits, medianMinutes, p90Minutes }) => (
+            <tr key={element}>
+              <th scope="row">
+                {typographic(name)}
+                {kind !== 'task' && <span className="quiet"> · {t(`supervision.kind.${kind}`)}</span>}
+              </th>
+              <td className={styles.number}>
+                <Behind filter={{ step: element, ...(key && { circuit: key }) }} count={waiting} />
+              </td>
+              <td className={`${styles.number} ${late > 0 ? styles.late : ''}`}>{late}</td>
+              <td className={styles.number}>{daysText(medianDays, language)}</td>
+              <td className={styles.number}>{daysText(oldestDays, language)}</td>
+              <td className={styles.number}>{visits}</td>
+              <td className={styles.number}>{waitText(medianMinutes, language)}</td>
+              <td className={styles.number}>{waitText(p90Minutes, language)}</td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </Wide>
+  )
+}
