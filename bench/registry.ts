@@ -11,7 +11,7 @@ import { migrate } from '../db/migrate.ts'
 import { type Reader, readerOf } from '../db/visibility/index.ts'
 import { fillRegistry } from './registry/data.ts'
 import { buffers, throughput, time } from './registry/measure.ts'
-import { type Question, queryOf, questions } from './registry/queries.ts'
+import { blindQueryOf, type Question, queryOf, questions } from './registry/queries.ts'
 
 const CONNECTIONS = 16
 /** Ids of the invented town: an agent of a service, a director with four or five services, the DG, an elected official. */
@@ -58,8 +58,8 @@ async function pages(db: Database): Promise<PageRow[]> {
   for (const [name, id] of Object.entries(readers)) {
     const reader = await readerOf(db, id)
     for (const question of asked) {
-      const sighted = await time(db, queryOf(reader, question, true), Number(values.runs))
-      const blind = await time(db, queryOf(reader, question, false), Number(values.runs))
+      const sighted = await time(db, () => queryOf(db, reader, question), Number(values.runs))
+      const blind = await time(db, () => blindQueryOf(db, reader, question), Number(values.runs))
       rows.push({
         query: question.name,
         reader: name,
@@ -67,7 +67,7 @@ async function pages(db: Database): Promise<PageRow[]> {
         p95: round(sighted.p95),
         none: round(blind.p50),
         ratio: round(sighted.p50 / blind.p50),
-        buffers: await buffers(db, queryOf(reader, question, true)),
+        buffers: await buffers(db, await queryOf(db, reader, question)),
       })
     }
   }
@@ -81,12 +81,18 @@ async function mixedLoad(db: Database): Promise<{ sighted: number; none: number;
     (q) => q !== undefined,
   )
   const people = await Promise.all([100, 101, 102, 103, 104, 105, 106, 107, 50, 1].map((id) => readerOf(db, id)))
-  const run = (sighted: boolean) => throughput(db, nextOf(people, kinds, sighted), CONNECTIONS, Number(values.seconds))
+  const run = (sighted: boolean) =>
+    throughput(db, nextOf(db, people, kinds, sighted), CONNECTIONS, Number(values.seconds))
   const [withSight, none] = [await run(true), await run(false)]
   return { sighted: round(withSight), none: round(none), ratio: round(withSight / none) }
 }
 
-function nextOf(people: readonly Reader[], kinds: readonly Question[], sighted: boolean): () => SQL {
+function nextOf(
+  db: Database,
+  people: readonly Reader[],
+  kinds: readonly Question[],
+  sighted: boolean,
+): () => Promise<SQL> {
   let n = 0
   return () => {
     n += 1
@@ -94,7 +100,7 @@ function nextOf(people: readonly Reader[], kinds: readonly Question[], sighted: 
     // The kinds turn once while the people turn once and move on by one, so that everyone asks everything.
     const kind = kinds[(n + Math.floor(n / people.length)) % kinds.length]
     if (!reader || !kind) throw new Error('nobody asks')
-    return queryOf(reader, kind, sighted)
+    return sighted ? queryOf(db, reader, kind) : blindQueryOf(db, reader, kind)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { listLetters, markCopyRead, suggestSenders } from '../../db/letters/index.ts'
+import { listLetters, markCopyRead, suggestSenders, type Waiting, waitings } from '../../db/letters/index.ts'
 import { listRedacted } from '../../db/visibility/index.ts'
 import { letterStatuses } from '../../domain/vocabulary.ts'
 import { Day, Id, UnitCode } from '../views/common.ts'
@@ -20,6 +20,8 @@ const Query = Type.Object(
     /** Codes of the town's lists of types and priorities. */
     letterType: Type.Optional(Type.String({ maxLength: 40 })),
     priority: Type.Optional(Type.String({ maxLength: 40 })),
+    /** Letters under way on which the reader has an open task, or none of their own (Suivi). */
+    waiting: Type.Optional(Type.Unsafe<Waiting>(Type.String({ enum: [...waitings] }))),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
     cursor: Type.Optional(Type.String({ maxLength: 200 })),
   },

@@ -89,5 +89,7 @@ const fromDrafts = [
         select case when random() < 0.05 then 128 + floor(random() * 7900) else floor(power(random(), 2.5) * 128) end::integer as pick
         from generate_series(1, 9 + d.n % 7)) as draw
       join vocabulary v on v.n = draw.pick
-    ) as text`,
+    ) as text
+    order by n desc`,
+  `insert into letter_access (token, received_on, letter_id) select unnest(acl), received_on, id from letters order by 1, 2, 3`,
 ]

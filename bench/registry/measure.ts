@@ -4,12 +4,12 @@ import type { Database } from '../../db/client.ts'
 
 export type Timing = { p50: number; p95: number }
 
-/** Milliseconds of `runs` executions, after three that warm the caches. */
-export async function time(db: Database, query: SQL, runs: number): Promise<Timing> {
+/** Milliseconds of `runs` executions, what leads to the query included, after three that warm the caches. */
+export async function time(db: Database, query: () => Promise<SQL>, runs: number): Promise<Timing> {
   const times: number[] = []
   for (let i = -3; i < runs; i++) {
     const start = performance.now()
-    await db.execute(query)
+    await db.execute(await query())
     if (i >= 0) times.push(performance.now() - start)
   }
   times.sort((a, b) => a - b)
@@ -25,12 +25,17 @@ export async function buffers(db: Database, query: SQL): Promise<number> {
 }
 
 /** Queries per second of `connections` that ask one after the other for `seconds`. */
-export async function throughput(db: Database, next: () => SQL, connections: number, seconds: number): Promise<number> {
+export async function throughput(
+  db: Database,
+  next: () => Promise<SQL>,
+  connections: number,
+  seconds: number,
+): Promise<number> {
   const end = performance.now() + seconds * 1000
   let done = 0
   const worker = async () => {
     while (performance.now() < end) {
-      await db.execute(next())
+      await db.execute(await next())
       done += 1
     }
   }

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Connection } from '../../db/client.ts'
 import { countOf, pageOf } from '../../db/letters/list.ts'
-import { type LetterFilters, searches } from '../../db/letters/search.ts'
+import { amongAll, type LetterFilters, searches } from '../../db/letters/search.ts'
+import type { Search } from '../../db/letters/searches.ts'
 import type { Reader } from '../../db/visibility/index.ts'
 
 export type Question = { name: string; filters: LetterFilters; count: boolean }
@@ -19,8 +21,17 @@ export function questions(number: string): Question[] {
   ]
 }
 
-/** The application's own query, or the same one without any visibility. */
-export function queryOf(reader: Reader, { filters, count }: Question, sighted: boolean): SQL {
-  const found = searches(reader, filters, sighted ? null : sql`true`)
-  return count ? countOf(found) : pageOf(found, null, 51)
+const PAGE = 50
+
+/** The application's own query. */
+export async function queryOf(db: Connection, reader: Reader, { filters, count }: Question): Promise<SQL> {
+  return asQuery(await searches(db, reader, filters, PAGE), count)
 }
+
+/** The same question without any visibility. */
+export async function blindQueryOf(db: Connection, reader: Reader, { filters, count }: Question): Promise<SQL> {
+  return asQuery(await amongAll(db, reader, filters, PAGE, sql`true`), count)
+}
+
+const asQuery = (found: readonly Search[], count: boolean): SQL =>
+  count ? countOf(found) : pageOf(found, null, PAGE + 1)

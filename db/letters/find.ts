@@ -40,7 +40,14 @@ export type LetterDetail = {
   incidents: IncidentSnapshot[]
   documents: DocumentDetail[]
   units: (UnitRef & { reason: UnitLinkReason })[]
-  copies: { person: PersonRef | null; unit: UnitRef | null; reason: string; readAt: Date | null }[]
+  copies: {
+    person: PersonRef | null
+    unit: UnitRef | null
+    reason: string
+    by: PersonRef | null
+    /** A receipt: for who put them in copy, for the CAB, and for themselves (R7); null to everybody else. */
+    readAt: Date | null
+  }[]
 }
 
 export type DocumentDetail = {
@@ -67,7 +74,7 @@ export async function findLetter(db: Database, reader: Reader, id: string): Prom
     if (!letter) return null
     const documents = await readDocuments(tx, reader, sql`d.letter_id = ${id}`)
     const units = await tx.execute<LetterDetail['units'][number]>(unitsQuery(id))
-    const copies = await tx.execute<CopyRow>(copiesQuery(id))
+    const copies = await tx.execute<CopyRow>(copiesQuery(reader, id))
     return {
       ...letter,
       registeredAt: new Date(letter.registeredAt),
@@ -131,9 +138,11 @@ function unitsQuery(id: string) {
     where lu.letter_id = ${id} order by lu.at, o.code, lu.reason`
 }
 
-function copiesQuery(id: string) {
-  return sql`select ${person('u')} as person, ${unit('o')} as unit, c.reason, c.read_at as "readAt"
+function copiesQuery({ userId, isCab }: Reader, id: string) {
+  return sql`select ${person('u')} as person, ${unit('o')} as unit, c.reason, ${person('giver')} as by,
+      case when ${isCab} or c.by = ${userId} or c.user_id = ${userId} then c.read_at end as "readAt"
     from copies c left join users u on u.id = c.user_id left join org_units o on o.id = c.unit_id
+      left join users giver on giver.id = c.by
     where c.letter_id = ${id} order by c.at, c.id`
 }
 

@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { LetterStatus } from '../../domain/vocabulary.ts'
+import type { Connection } from '../client.ts'
 import { nearOf, viaOf } from '../tasks/rights.ts'
 import { type Reader, visible } from '../visibility/index.ts'
 import { delegatedArray } from '../visibility/visible.ts'
 import { readNumber } from './numbers.ts'
-import { amongLetters, amongOwn, type Days, type Search } from './searches.ts'
+import { amongFound, amongLetters, amongOwn, type Days, newestOwn, type Search } from './searches.ts'
+import { newestFirstIsSooner, ownLetters } from './which-way.ts'
 
 export type LetterFilters = Days & {
   /** Words in French, a number, or a part of the sender's name: the three in one box. */
@@ -26,22 +28,68 @@ export type Waiting = (typeof waitings)[number]
  * How the letters are found that the reader sees and that answer the filters: one search for each index that can find
  * them. Each carries the whole predicate and filters; an OR between them would make PostgreSQL walk the registry by date
  * and drop what does not fit.
+ * @param limit of the page
+ */
+export async function searches(
+  db: Connection,
+  reader: Reader,
+  filters: LetterFilters,
+  limit: number,
+): Promise<Search[]> {
+  const { words, others } = asked(reader, filters)
+  const sought = [...(words ? [words] : []), ...others]
+  const listed = filters.sender === undefined && filters.box === undefined && filters.waiting !== 'mine'
+  if (reader.seesCircuits) return amongAll(db, reader, filters, limit)
+  if (sought.length === 0) return listed ? own(reader, filters) : amongAll(db, reader, filters, limit)
+  const found = sought.map((condition) => amongFound(conditions(reader, filters, [condition]), filters))
+  if (!words || !listed || !(await newestFirstIsSooner(db, words, ownLetters(reader), limit))) return found
+  // Counting has no order to keep, and is done among what is found.
+  const [counted, ...names] = found
+  const newest = newestOwn(reader, visible(reader), filterConditions(reader, filters, [words]), filters)
+  return [...(counted ? [{ ...counted, newest }] : []), ...lent(reader, filters, [words]), ...names]
+}
+
+/**
+ * The same for whom nearly every letter is their own.
  * @param sight given by the benchmark alone, to measure the same queries without any visibility
  */
-export function searches(reader: Reader, filters: LetterFilters, sight: SQL | null = null): Search[] {
-  const q = filters.q?.trim() ?? ''
-  const plain = [...plainConditions(filters), ...waitingConditions(reader, filters)]
-  const seen = sight ?? visible(reader)
-  const ownListsHelp = q === '' && filters.sender === undefined && filters.box === undefined
-  if (sight || reader.seesCircuits || !ownListsHelp) {
-    return wordConditions(reader, q).map((found) =>
-      amongLetters(sql.join([seen, ...plain, found], sql` and `), filters),
-    )
-  }
-  const own = amongOwn(reader, seen, plain.length > 0 ? sql.join(plain, sql` and `) : null, filters)
-  if (reader.delegatedLetters.size === 0) return [own]
-  const lent = sql`letters.id = any(${delegatedArray(reader)}::uuid[])`
-  return [own, amongLetters(sql.join([seen, lent, ...plain], sql` and `), filters)]
+export async function amongAll(
+  db: Connection,
+  reader: Reader,
+  filters: LetterFilters,
+  limit: number,
+  sight: SQL = visible(reader),
+): Promise<Search[]> {
+  const { words, others } = asked(reader, filters)
+  const where = (condition: SQL) => sql`${sight} and ${filterConditions(reader, filters, [condition])}`
+  const found = others.map((condition) => amongFound(where(condition), filters))
+  if (!words) return found.length > 0 ? found : [amongLetters(where(sql`true`), filters)]
+  const walk = await newestFirstIsSooner(db, words, sql`true`, limit)
+  return [(walk ? amongLetters : amongFound)(where(words), filters), ...found]
+}
+
+/** The reader's lists, and beside them the letters that they see as a delegate, which no list holds. */
+function own(reader: Reader, filters: LetterFilters): Search[] {
+  const filtered = plainConditions(filters).length > 0 || filters.waiting !== undefined
+  if (!filtered) return [amongOwn(reader, visible(reader), filters), ...lent(reader, filters, [])]
+  const newest = newestOwn(reader, visible(reader), filterConditions(reader, filters, []), filters)
+  const { any } = amongLetters(conditions(reader, filters, []), filters)
+  return [{ newest, any }, ...lent(reader, filters, [])]
+}
+
+function lent(reader: Reader, filters: LetterFilters, words: readonly SQL[]): Search[] {
+  if (reader.delegatedLetters.size === 0) return []
+  const theirs = sql`letters.id = any(${delegatedArray(reader)}::uuid[])`
+  return [amongFound(conditions(reader, filters, [...words, theirs]), filters)]
+}
+
+function conditions(reader: Reader, filters: LetterFilters, extra: readonly SQL[]): SQL {
+  return sql`${visible(reader)} and ${filterConditions(reader, filters, extra)}`
+}
+
+function filterConditions(reader: Reader, filters: LetterFilters, extra: readonly SQL[]): SQL {
+  const all = [sql`true`, ...plainConditions(filters), ...waitingConditions(reader, filters), ...extra]
+  return sql.join(all, sql` and `)
 }
 
 function plainConditions({ box, status, sender, letterType, priority }: LetterFilters): SQL[] {
@@ -64,16 +112,18 @@ function waitingConditions(reader: Reader, { waiting }: LetterFilters): SQL[] {
   return [sql`letters.status = 'in-circuit'`, theirs]
 }
 
-function wordConditions(reader: Reader, q: string): SQL[] {
-  if (q === '') return [sql`true`]
+/** What was typed, as one condition on words and those that other indexes know. */
+function asked(reader: Reader, { q: typed = '' }: LetterFilters): { words: SQL | null; others: SQL[] } {
+  const q = typed.trim()
+  if (q === '') return { words: null, others: [] }
   const number = readNumber(q)
-  if (number?.series === 'ordinary') return [sql`letters.chrono = ${number.number}`]
+  if (number?.series === 'ordinary') return { words: null, others: [sql`letters.chrono = ${number.number}`] }
   // The CAB's series exists for the CAB only: for others these are words like any other (R4).
-  if (number && reader.isCab) return [sql`letters.cab_chrono = ${number.number}`]
+  if (number && reader.isCab) return { words: null, others: [sql`letters.cab_chrono = ${number.number}`] }
   const words = sql`letters.search @@ bannette_query(${q})`
-  const key = plainKey(q)
   // Fewer than three signs have no trigram and would read the whole index.
-  return key.length < 3 ? [words] : [words, sql`letters.sender_key like ${contains(q)}`]
+  const name = plainKey(q).length < 3 ? [] : [sql`letters.sender_key like ${contains(q)}`]
+  return { words, others: name }
 }
 
 /** The pattern of a name's part; `sender_key` holds letters, digits and spaces only, so nothing needs escaping. */

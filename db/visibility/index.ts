@@ -1,6 +1,7 @@
 export { asReader } from './as-reader.ts'
 export { type HeldPosition, heldToday, type Reader, readerOf, readersOf } from './reader.ts'
+export type { SightReason, SightRule } from './reasons.ts'
 export { listRedacted, type RedactedLetter } from './redacted.ts'
 export { delegatedTask, delegationsOn, type Principal, type StandIn } from './stand-ins.ts'
 export { visible } from './visible.ts'
-export { type Sight, type SightReason, type SightRule, whoSees, whySeen } from './why.ts'
+export { type Sight, whoSees, whySeen } from './why.ts'

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { PositionFunction, UnitKind } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
+import { activeOn, type Day, heldOn, inForceOn } from './moment.ts'
 
 export type HeldPosition = { unitId: number; unitCode: string; unitKind: UnitKind; function: PositionFunction }
 
@@ -37,36 +38,35 @@ type HeldRow = { userId: number; positions: HeldPosition[]; subtree: number[]; s
 /** `standsIn`: somebody has made them their delegate today; what that opens is in `stand-ins.ts`. */
 export type Held = { own: OwnReader; standsIn: boolean }
 
-/** The readers behind accounts, in their own right alone; accounts that are unknown or disabled are left out. */
-export async function ownReadersOf(db: Connection, userIds: readonly number[]): Promise<Held[]> {
+/**
+ * The readers behind accounts, in their own right alone; accounts that are unknown or disabled are left out.
+ * @param on a past day, for their positions then; the kinds of units are those of today
+ */
+export async function ownReadersOf(db: Connection, userIds: readonly number[], on?: Day): Promise<Held[]> {
   const rows = await db.execute<HeldRow>(sql`
     select u.id as "userId",
       coalesce(jsonb_agg(distinct jsonb_build_object('unitId', unit.id, 'unitCode', unit.code, 'unitKind', unit.kind,
         'function', p.function)) filter (where p.id is not null), '[]') as positions,
       coalesce((
         with recursive below (id) as (
-          select unit_id from positions where user_id = u.id and ${heldToday('positions')}
+          select unit_id from positions where user_id = u.id and ${heldOn('positions', on)}
           union
           select child.id from org_units child join below on child.parent_id = below.id
         ) select array_agg(id order by id) from below), '{}') as subtree,
-      exists (select from delegations d where d.delegate_id = u.id and ${inForceToday('d')}) as "standsIn"
+      exists (select from delegations d where d.delegate_id = u.id and ${inForceOn('d', on)}) as "standsIn"
     from users u
-    left join positions p on p.user_id = u.id and ${heldToday('p')}
+    left join positions p on p.user_id = u.id and ${heldOn('p', on)}
     left join org_units unit on unit.id = p.unit_id
-    where u.id = any(${`{${userIds.join(',')}}`}::integer[]) and u.disabled_at is null
+    where u.id = any(${`{${userIds.join(',')}}`}::integer[]) and ${activeOn('u', on)}
     group by u.id`)
   return rows.map(({ standsIn, ...held }) => ({ own: toReader(held), standsIn }))
 }
 
 /** SQL condition: the position of this alias is held today, both ends included, Europe/Paris. */
-export function heldToday(alias: string) {
-  const p = sql.identifier(alias)
-  return sql`(${p}."from" <= bannette_today() and (${p}.until is null or ${p}.until >= bannette_today()))`
-}
+export const heldToday = (alias: string): SQL => heldOn(alias, undefined)
 
 /** SQL condition: the delegation of this alias is in force today. */
-export const inForceToday = (alias: string) =>
-  sql`(${sql.identifier(alias)}.revoked_at is null and ${heldToday(alias)})`
+export const inForceToday = (alias: string): SQL => inForceOn(alias, undefined)
 
 function toReader({ userId, positions, subtree }: Omit<HeldRow, 'standsIn'>): OwnReader {
   const kinds = positions.map((position) => position.unitKind)

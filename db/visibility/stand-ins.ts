@@ -3,7 +3,8 @@ import { coveredKinds, type DelegationScope } from '../../domain/permissions/del
 import type { TaskKind } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
 import { askedByFunction, askedByName, askedOfBox } from './asked-of.ts'
-import { inForceToday, type OwnReader, ownReadersOf } from './own-reader.ts'
+import { type Day, inForceOn } from './moment.ts'
+import { type OwnReader, ownReadersOf } from './own-reader.ts'
 
 /** The person whom one stands in for, as they are today. */
 export type Principal = Pick<OwnReader, 'userId' | 'positions' | 'isElected'> & { login: string; name: string }
@@ -35,16 +36,17 @@ type Row = {
  * For whom this person acts today. What is delegated is what the delegators may do in their own right at this moment, so
  * that no chain forms and whoever has left or was disabled delegates nothing.
  */
-export async function standInsOf(db: Connection, delegate: OwnReader): Promise<StandIn[]> {
+export async function standInsOf(db: Connection, delegate: OwnReader, on?: Day): Promise<StandIn[]> {
   const rows = await db.execute<Row>(sql`
     select d.id as "delegationId", d.delegator_id as "delegatorId", u.login, u.display_name as name, u.signatory, d.scope,
       d.griffe, d.given_by = d.delegator_id as "inPerson", d.reference, d.until
     from delegations d join users u on u.id = d.delegator_id
-    where d.delegate_id = ${delegate.userId} and ${inForceToday('d')}
+    where d.delegate_id = ${delegate.userId} and ${inForceOn('d', on)}
     order by d.given_at, d.id`)
   const delegators = await ownReadersOf(
     db,
     rows.map(({ delegatorId }) => delegatorId),
+    on,
   )
   return rows.flatMap((row) => {
     const own = delegators.find(({ own: { userId } }) => userId === row.delegatorId)?.own

@@ -25,6 +25,8 @@ export const letterActs = [
   'redoStep',
   'askVisa',
   'withdraw',
+  'promise',
+  'chooseLead',
 ] as const
 export type LetterAct = (typeof letterActs)[number]
 
@@ -53,6 +55,8 @@ export const letterActTable: Readonly<Record<LetterAct, Row>> = {
   redoStep: { running: ['manager', 'integrator', 'dg', 'cab'] },
   askVisa: { running: ['manager', 'dg', 'cab'] }, // R13
   withdraw: { running: workers }, // R9: whoever asks
+  promise: { running: [...workers, 'cab'], closed: [...workers, 'cab'] }, // R7: what the CAB answers for at a meeting
+  chooseLead: { running: ['qualifier', 'integrator', 'dg'] }, // R12: of several poles, the mail office or the DG decides
   note: { outside: keepers, secret: ['cab'], running: [...keepers, 'dg'], closed: [...keepers, 'dg'] },
 }
 
@@ -72,6 +76,8 @@ const refusals: Readonly<Record<LetterAct, string>> = {
   redoStep: 'Réservé à la direction qui détient le courrier, à la DG, au Cabinet et à l’entité qui l’a intégré.',
   askVisa: 'Réservé aux assistantes et directeurs qui détiennent le courrier, à la DG et au Cabinet.',
   withdraw: 'Une contribution est retirée par l’entité qui l’a demandée.',
+  promise: 'Un engagement est noté par l’entité qui détient le courrier ou par le Cabinet.',
+  chooseLead: 'Le pôle pilote est choisi par le bureau du courrier ou la direction générale.',
   note: 'Vous avez ce courrier en lecture seule.',
 }
 

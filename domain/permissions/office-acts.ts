@@ -8,6 +8,7 @@ export const officeActs = [
   'handOverScan',
   'receiveHandOvers',
   'changeSignatureSettings',
+  'supervise',
   'manageTemplates',
   'manageGenericTemplates',
   'administer',
@@ -15,8 +16,12 @@ export const officeActs = [
   'requestMailbox',
   'studyMailboxes',
   'manageMailboxes',
+  'watchQuarantine',
   'seeOutbox',
   'decodeCircuits',
+  'seeReaders',
+  'meetCitizens',
+  'manageStreets',
 ] as const
 export type OfficeAct = (typeof officeActs)[number]
 
@@ -55,6 +60,11 @@ export const officeActTable: Readonly<Record<OfficeAct, Row>> = {
   },
   // R15, R21: the configuration belongs to the mail office.
   changeSignatureSettings: { who: mailOffice, otherwise: 'Le bureau du courrier règle le circuit de signature.' },
+  // R5, R11, R12, R21: the figures and letters of more than one's own box.
+  supervise: {
+    who: (position) => leadsDirection(position) || cab(position) || mailOffice(position),
+    otherwise: 'La supervision revient aux directions, à la DG, au Cabinet et au bureau du courrier.',
+  },
   manageTemplates: { who: assistant, otherwise: 'Les modèles sont gérés par les assistantes de direction.' }, // R18
   manageGenericTemplates: {
     who: dgAssistant,
@@ -74,11 +84,28 @@ export const officeActTable: Readonly<Record<OfficeAct, Row>> = {
     who: (position) => mailOffice(position) || it(position),
     otherwise: 'Réservé au bureau du courrier et à la direction du numérique.',
   },
+  // R1: what could not become a letter, for those who may have something of it to deal with or to explain.
+  watchQuarantine: {
+    who: (position) => mailOffice(position) || cab(position) || it(position) || assistant(position),
+    otherwise: 'Réservé au bureau du courrier, au Cabinet, aux assistantes et à la direction du numérique.',
+  },
   seeOutbox: { who: it, otherwise: 'Réservé à la direction du numérique.' },
+  // R7: for every letter, only the CAB answers at a neighbourhood meeting.
+  meetCitizens: { who: cab, otherwise: 'La vue des réunions de quartier est réservée au Cabinet.' },
+  // R7, R21: the list serves the meetings; the mail office keeps it with the rest of the configuration.
+  manageStreets: {
+    who: (position) => mailOffice(position) || cab(position),
+    otherwise: 'Réservé au bureau du courrier et au Cabinet.',
+  },
   // What Temporal keeps of a letter, in its console: those who support its circuits (R21).
   decodeCircuits: {
     who: (position) => mailOffice(position) || it(position),
     otherwise: 'Réservé au bureau du courrier et à la direction du numérique.',
+  },
+  // Of letters that they see themselves (R4, R21).
+  seeReaders: {
+    who: (position) => mailOffice(position) || cab(position),
+    otherwise: 'Réservé au bureau du courrier et au Cabinet.',
   },
 }
 

@@ -132,3 +132,17 @@ test('what a person types in the search box is never a pattern, an operator that
     expect(await subjects('agent.securite', { q })).toEqual([])
   }
 })
+
+test('R11 Suivi is what is under way and waits for somebody else; what one only supervises is among it', async () => {
+  const mine = await town.register({ subject: 'À moi de répondre', box: 'VOIRIE' })
+  await town.openTask({ letterId: mine.id, unit: 'VOIRIE' })
+  await town.register({ subject: 'Entre d’autres mains', box: 'VOIRIE' })
+  await town.register({ subject: 'Pas encore en route', from: 'VOIRIE' })
+  const [waits, others] = ['À moi de répondre', 'Entre d’autres mains']
+  expect(await subjects('agent.voirie', { waiting: 'mine' })).toEqual([waits])
+  expect(await subjects('agent.voirie', { waiting: 'others' })).toContain(others)
+  expect(await subjects('agent.voirie', { waiting: 'others' })).not.toContain(waits)
+  expect(await subjects('agent.voirie', { waiting: 'others' })).not.toContain('Pas encore en route')
+  expect(await subjects('ad.dep', { waiting: 'mine' })).toEqual([])
+  expect(await subjects('ad.dep', { waiting: 'others' })).toEqual(expect.arrayContaining([waits, others]))
+})

@@ -75,7 +75,7 @@ async function addForeign(hall: TownHall): Promise<void> {
   ]
   const envelope = { from: hiddenSender.email, to: ['dpo@ville.example'], remoteAddress: '127.0.0.1' }
   const taken = await takeMessage(hall.deps, Buffer.from(lines.join('\r\n')), envelope)
-  if (!('letterId' in taken)) throw new Error(`set aside: ${taken.quarantined}`)
+  if (!('letterId' in taken)) throw new Error(`no letter: ${JSON.stringify(taken)}`)
   const dpo = await hall.as('dpo')
   await dpo.task(taken.letterId, 'treat')
   await done(

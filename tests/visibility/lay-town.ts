@@ -8,6 +8,8 @@ import type { Letter, Town } from './oracle.ts'
 /** Ids in the database, by the names that the town uses; there, codes and logins end in `mark`, as towns share names. */
 export type LaidTown = {
   mark: string
+  /** On which all letters of this town were received, and none of another. */
+  receivedOn: string
   units: Map<string, number>
   people: Map<string, number>
   letters: Map<string, string>
@@ -19,12 +21,15 @@ export async function layTown(db: Database, town: Town): Promise<LaidTown> {
   return db.transaction(async (tx) => {
     const units = await layUnits(tx, town, mark)
     const people = await layPeople(tx, town, units, mark)
-    const laid: LaidTown = { mark, units, people, letters: new Map() }
+    const laid: LaidTown = { mark, receivedOn: nextDay(), units, people, letters: new Map() }
     await layDelegations(tx, town, people)
     for (const letter of town.letters) laid.letters.set(letter.id, await layLetter(tx, town, letter, laid))
     return laid
   })
 }
+
+let towns = 0
+const nextDay = () => new Date(Date.UTC(1970, 0, 1 + towns++)).toISOString().slice(0, 10)
 
 /** The name of all senders of this town, so that the registry can be asked for its letters alone. */
 export const senderOf = ({ mark }: LaidTown): string => `Habitant ${mark}`
@@ -69,7 +74,7 @@ async function layLetter(tx: Transaction, town: Town, letter: Letter, laid: Laid
     subject: 'Trottoir abîmé',
     sender: { name: senderOf(laid) },
     channel: 'paper',
-    receivedOn: '2026-03-02',
+    receivedOn: laid.receivedOn,
     confidentiality: letter.confidentiality,
     box: null,
     copies: [],

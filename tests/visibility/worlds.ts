@@ -22,6 +22,8 @@ export type Worlds = {
   town: VisibleTown
   routes: readonly Route[]
   explored: ReadonlyMap<string, Explored>
+  /** What the CAB and the other holders were answered as well: some views are the CAB’s alone (R7). */
+  answeredToHolders: ReadonlySet<string>
   /** Open since the first world. */
   followers: ReadonlyMap<string, Follower>
   alone: World
@@ -49,16 +51,18 @@ export async function openWorlds(): Promise<Worlds> {
   const followers = await forEach(hall, readers, (who) => follow(who, stream))
   const look = (logins: readonly string[]) =>
     forEach(hall, logins, (who) => shoot(who, explored.get(who.login)?.asks ?? []))
-  const known = await held(hall, routes, new Map())
+  const answeredToHolders = new Set<string>()
+  const holding = (known: Harvest) => held(hall, routes, known, answeredToHolders)
+  const known = await holding(new Map())
 
   const alone = await look(readers)
   const counted = await metricsOf(hall)
   await addSecretLetters(hall, town.scanWithCab)
   const metrics = [counted, await metricsOf(hall)] as const
   const withSecrets = await look(readers)
-  const secret = await held(hall, routes, known)
+  const secret = await holding(known)
   await addForeignLetters(hall)
-  const foreign = await held(hall, routes, union(known, secret))
+  const foreign = await holding(union(known, secret))
   const withForeign = await look(strangers)
 
   const untouched = await hiddenLetters({ hall, secret, foreign })
@@ -72,6 +76,7 @@ export async function openWorlds(): Promise<Worlds> {
     town,
     routes,
     explored,
+    answeredToHolders,
     followers,
     alone,
     withSecrets,
@@ -86,8 +91,17 @@ export async function openWorlds(): Promise<Worlds> {
 }
 
 /** What those know who hold the hidden letters, beyond what was known before. */
-async function held(hall: TownHall, routes: readonly Route[], known: Harvest): Promise<Harvest> {
-  const found = await forEach(hall, holders, async (who) => (await harvest(who, routes, { known })).harvest)
+async function held(
+  hall: TownHall,
+  routes: readonly Route[],
+  known: Harvest,
+  answeredTo: Set<string>,
+): Promise<Harvest> {
+  const found = await forEach(hall, holders, async (who) => {
+    const { harvest: theirs, answered } = await harvest(who, routes, { known })
+    for (const path of answered) answeredTo.add(path)
+    return theirs
+  })
   return [...found.values()].map((theirs) => newIn(known, theirs)).reduce(union)
 }
 

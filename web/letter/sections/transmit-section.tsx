@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEntryPreview } from '../../api/citizens.ts'
 import { useTransmit } from '../../api/letters.ts'
-import { useUnits } from '../../api/town.ts'
-import type { Letter } from '../../api/types.ts'
+import type { EntryPreview, Letter } from '../../api/types.ts'
 import { BoxPicker } from '../../components/box-picker.tsx'
-import { branchOf } from '../../components/unit-tree.ts'
+import { ErrorState, SkeletonRows } from '../../components/states.tsx'
 import { typographic } from '../../i18n/typography.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
 import letterStyles from '../letter.module.css'
@@ -17,6 +17,7 @@ export function TransmitSection({ letter }: { letter: Letter }) {
   const transmit = useTransmit(letter.id)
   const [box, setBox] = useState('')
   const [asking, setAsking] = useState(false)
+  const preview = useEntryPreview(letter.id, box, asking && box !== '')
   if (letter.status !== 'registered' || letter.allows.startCircuit !== true) return null
   const send = () =>
     transmit
@@ -39,9 +40,9 @@ export function TransmitSection({ letter }: { letter: Letter }) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <div className={letterStyles.form}>
-          <Seers letter={letter} box={box} />
+          <Seers preview={preview} />
           <div className={letterStyles.formActs}>
-            <Button data-autofocus loading={transmit.isPending} onClick={send}>
+            <Button data-autofocus disabled={!preview.isSuccess} loading={transmit.isPending} onClick={send}>
               {t('letter.transmit.act')}
             </Button>
             <Button variant="default" onClick={() => setAsking(false)}>
@@ -54,27 +55,51 @@ export function TransmitSection({ letter }: { letter: Letter }) {
   )
 }
 
-/** They see every letter that is in a circuit (R5). */
-const general: readonly string[] = ['general-management', 'cabinet', 'cabinet-secretariat']
+const rules = ['R3', 'R5', 'R6', 'R7', 'R4'] as const
 
-/** By name: the box and, unless the letter is confidential, what stands above it; the DG, the CAB, those in copy. */
-function Seers({ letter, box }: { letter: Letter; box: string }) {
+/** By name and by rule, as the entry itself would have it; each person under the first rule that opens it to them. */
+function Seers({ preview }: { preview: ReturnType<typeof useEntryPreview> }) {
   const { t } = useTranslation()
-  const all = useUnits().data ?? []
-  const branch = branchOf(all, box)
-  const confidential = letter.confidentiality === 'confidential'
-  const units = [...(confidential ? branch.slice(0, 1) : branch), ...all.filter(({ kind }) => general.includes(kind))]
-  const copies = letter.copies.map(({ person, unit }) => person?.name ?? typographic(unit?.name ?? ''))
-  const seers = [...new Set([...units.map(({ name }) => typographic(name)), ...copies])]
+  if (preview.isError) return <ErrorState error={preview.error} />
+  if (!preview.data) return <SkeletonRows rows={4} />
+  const { people } = preview.data
   return (
     <div>
-      <p>{t('letter.transmit.willSee')}</p>
+      <p>{t('promises.willSee', { count: people.length })}</p>
+      {rules.map((rule) => (
+        <RuleGroup
+          key={rule}
+          rule={rule}
+          people={people.filter((one) => rules.find((r) => one.rules.includes(r)) === rule)}
+        />
+      ))}
+      <p className="quiet">
+        {t('letter.transmit.nobodyElse')} {t('letter.transmit.forGood')}
+      </p>
+    </div>
+  )
+}
+
+function RuleGroup({ rule, people }: { rule: (typeof rules)[number]; people: EntryPreview['people'] }) {
+  const { t } = useTranslation()
+  if (people.length === 0) return null
+  return (
+    <>
+      <h3>
+        {t(`promises.rule.${rule}`)} <span className="quiet">({rule})</span>
+      </h3>
       <ul className={styles.seers}>
-        {seers.map((name) => (
-          <li key={name}>{name}</li>
+        {people.map(({ person, units, already }) => (
+          <li key={person.login}>
+            {person.name}{' '}
+            <span className="quiet">
+              {[...units.map(({ name }) => typographic(name)), already && t('promises.already')]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
         ))}
       </ul>
-      <p className="quiet">{t(confidential ? 'letter.transmit.nobodyElse' : 'letter.transmit.forGood')}</p>
-    </div>
+    </>
   )
 }
