@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { positionFunctions, unitKinds } from '../domain/vocabulary.ts'
 import { type Database, inTransaction, type Transaction } from './client.ts'
 import { demoPeople } from './demo-people.ts'
-import { griffes, mailboxes, orgUnits, positions, users } from './schema/index.ts'
+import { griffes, mailboxes, orgUnits, positions, users, webForms } from './schema/index.ts'
 
 const oneOf = <const V extends readonly string[]>(values: V) =>
   Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
@@ -32,6 +32,10 @@ const TownFile = Type.Object({
     }),
   ),
   mailboxes: Type.Array(Type.Object({ address: Type.String(), box: Type.String() })),
+  /** Forms of the town's site (R1); without a box the mail office qualifies what comes. */
+  webForms: Type.Optional(
+    Type.Array(Type.Object({ code: Type.String(), title: Type.String(), box: Type.Optional(Type.String()) })),
+  ),
 })
 
 /** A town as a file describes it: units (parents before children), accounts, generic mailboxes. */
@@ -64,6 +68,12 @@ export async function loadTown(db: Database, town: Town, options: LoadOptions): 
     await loadAccounts(tx, town, unitIds, options)
     const bound = town.mailboxes.map(({ address, box }) => ({ address, boxUnitId: idOf(unitIds, box) }))
     if (bound.length > 0) await tx.insert(mailboxes).values(bound).onConflictDoNothing()
+    const forms = (town.webForms ?? []).map(({ code, title, box }) => ({
+      code,
+      title,
+      boxUnitId: box === undefined ? null : idOf(unitIds, box),
+    }))
+    if (forms.length > 0) await tx.insert(webForms).values(forms).onConflictDoNothing()
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Person } from '../job/person.ts'
 import { typed } from './canary.ts'
-import { gather, type Harvest, idsOf, newIn } from './harvest.ts'
+import { gather, type Harvest, idsOf, newIn, union } from './harvest.ts'
 import { addressOf, answeredNoun, nounOf, type Parameter, type Route } from './routes.ts'
 
 export type Ask = { route: string; path: string; headers?: Record<string, string> }
@@ -8,20 +8,23 @@ export type Ask = { route: string; path: string; headers?: Record<string, string
 export type Shot = { status: number; headers: Record<string, string>; body: string }
 export type Explored = { asks: Ask[]; harvest: Harvest; answered: Set<string> }
 
-/** Everything that this person can ask by GET: every route, every parameter, with the ids that their own answers name. */
-export async function explore(who: Person, routes: readonly Route[]): Promise<Explored> {
+/**
+ * Everything that this person can ask by GET: every route, every parameter, with the ids that their own answers name.
+ * @param given what no answer names, such as a citizen's private link
+ */
+export async function explore(who: Person, routes: readonly Route[], given: Harvest = new Map()): Promise<Explored> {
   // Two things of each kind are looked at closely; more of them only take longer.
-  const explored = await harvest(who, routes, { each: 2 })
+  const explored = await harvest(who, routes, { each: 2, given })
   for (const route of readable(routes)) explored.asks.push(...(await variants(who, route, explored.asks)))
   return explored
 }
 
-type Limits = { known?: Harvest; each?: number }
+type Limits = { known?: Harvest; each?: number; given?: Harvest }
 
 /** Goes from answer to answer by the ids that they name; those already known are not looked at again. */
 export async function harvest(who: Person, routes: readonly Route[], limits: Limits = {}): Promise<Explored> {
-  const { known = new Map(), each = Number.POSITIVE_INFINITY } = limits
-  const explored: Explored = { asks: [], harvest: new Map(), answered: new Set() }
+  const { known = new Map(), each = Number.POSITIVE_INFINITY, given = new Map() } = limits
+  const explored: Explored = { asks: [], harvest: union(new Map(), given), answered: new Set() }
   const asked = new Set<string>()
   for (let found = true; found; ) {
     found = false
@@ -50,8 +53,7 @@ async function lookAt(who: Person, route: Route, ask: Ask, { asks, harvest, answ
 
 /** Without what may be left out. */
 function plainAsks(route: Route, harvest: Harvest, each: number): Ask[] {
-  const required = route.parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
-  const query = required.map((parameter) => pair(parameter, valuesOf(parameter)[0] ?? '')).join('&')
+  const query = requiredQuery(route)
   const noun = nounOf(route)
   const paths =
     noun === null
@@ -60,6 +62,12 @@ function plainAsks(route: Route, harvest: Harvest, each: number): Ask[] {
           .slice(0, each)
           .map((id) => addressOf(route, id))
   return paths.map((path) => ({ route: route.path, path: query ? `${path}?${query}` : path }))
+}
+
+/** What may not be left out, as it stands behind the question mark. */
+export function requiredQuery(route: Route): string {
+  const required = route.parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
+  return required.map((parameter) => pair(parameter, valuesOf(parameter)[0] ?? '')).join('&')
 }
 
 /** Each optional parameter with each of its values, on the first plain request of the route. */

@@ -1,5 +1,5 @@
 import type { Person } from '../job/person.ts'
-import { type Shot, shotOf } from './crawl.ts'
+import { requiredQuery, type Shot, shotOf } from './crawl.ts'
 import { type Harvest, idsOf } from './harvest.ts'
 import { addressOf, nounOf, type Route } from './routes.ts'
 
@@ -16,8 +16,10 @@ export async function askAboutHidden(who: Person, routes: readonly Route[], hidd
     const ids = idsOf(hidden, nounOf(route) ?? '').slice(0, each)
     const [first] = ids
     if (first === undefined) continue
+    const query = requiredQuery(route)
+    const pathOf = (id: string) => (query ? `${addressOf(route, id)}?${query}` : addressOf(route, id))
     for (const [name, init] of waysOf(route)) {
-      const ask = async (id: string) => shotOf(await who.open(addressOf(route, id), init))
+      const ask = async (id: string) => shotOf(await who.open(pathOf(id), init))
       const random = await ask(unknownLike(first))
       for (const id of ids) refusals.push({ asked: `${name} ${route.path}`, hidden: await ask(id), random })
     }

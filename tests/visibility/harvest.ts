@@ -25,7 +25,7 @@ function gatherField(harvest: Harvest, noun: string, key: string, value: unknown
 }
 
 /** Configuration that is named by a word of the town and not by an id of ours. */
-const named: Readonly<Record<string, string>> = { 'org-units': 'code', mailboxes: 'address' }
+const named: Readonly<Record<string, string>> = { 'org-units': 'code', mailboxes: 'address', users: 'login' }
 
 /** `letter`, `letters` and `letterId` are one noun. */
 function plural(key: string): string {

@@ -16,6 +16,8 @@ export type Route = {
   parameters: Parameter[]
   /** Answers with a stream of events that does not end. */
   streams: boolean
+  /** Only ever leads elsewhere, such as to the town's login service. */
+  redirects: boolean
   /** A body in JSON that its description gives as an example. */
   body: unknown
 }
@@ -36,6 +38,7 @@ export async function describedRoutes(who: Person): Promise<Route[]> {
       method: method as Route['method'],
       path,
       parameters: operation.parameters ?? [],
+      redirects: !Object.keys(operation.responses).some((status) => status.startsWith('2')),
       streams: operation.responses['200']?.content?.['text/event-stream'] !== undefined,
       body: operation.requestBody?.content['application/json']?.example,
     })),

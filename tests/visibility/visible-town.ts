@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { takeMessage } from '../../api/intake/mail.ts'
 import { readCircuit } from '../../circuits/index.ts'
 import { besson, draft, type LetterFields, readLetter } from '../job/letters.ts'
 import { type Answer, type Person, waitFor } from '../job/person.ts'
@@ -10,6 +11,8 @@ export type VisibleTown = {
   shared: string
   /** A scan that the DEP handed to the CAB and that waits there. */
   scanWithCab: string
+  /** The token of a citizen's private link to what became of a web request. */
+  followUp: string
 }
 
 export async function openVisibleTown(hall: TownHall): Promise<VisibleTown> {
@@ -32,6 +35,9 @@ export async function openVisibleTown(hall: TownHall): Promise<VisibleTown> {
   const below = { changes: [{ act: 'move', unit: 'DPO', parent: 'CAB' }] }
   await done(bdc.send('POST', '/api/org-changes', below))
   await handOver(hall, adDep, 'BDC')
+  const followUp = await webRequest(bdc)
+  const envelope = { from: '', to: ['courrier@ville.example'], remoteAddress: '127.0.0.1' }
+  await takeMessage(hall.deps, Buffer.from(unreadable), envelope)
   const asked = { kind: 'technical', text: 'L’aperçu reste blanc.', letter: shared, screen: '/courriers/$id' }
   await done(adDep.send('POST', '/api/interventions', asked))
   const idea = { kind: 'idea', audience: 'town', title: 'Un modèle de plus', text: 'Pour les terrasses.' }
@@ -41,7 +47,32 @@ export async function openVisibleTown(hall: TownHall): Promise<VisibleTown> {
   await waitFor('the acknowledgement', async () => (await readLetter(adDep, shared)).acknowledgement)
   await waitFor('the message', async () => (await hall.outbox()).some(({ to }) => to === besson.email))
   await quiet(hall)
-  return { shared, scanWithCab }
+  return { shared, scanWithCab, followUp }
+}
+
+/** More parts than any letter has: kept in quarantine. */
+const unreadable = [
+  'From: Zoé <zoe@exemple.fr>',
+  'Subject: Sans fin',
+  'Content-Type: multipart/mixed; boundary=b',
+  '',
+  '--b\r\n\r\nx\r\n'.repeat(1200),
+].join('\r\n')
+
+/** @returns the token of the private link */
+async function webRequest(bdc: Person): Promise<string> {
+  const forms = [{ code: 'voirie', title: 'Signaler un problème de voirie', box: 'VOIRIE' }]
+  await done(bdc.send('PUT', '/api/settings/web-forms', forms))
+  const request = {
+    form: 'voirie',
+    name: 'Anne Besson',
+    subject: 'Trottoir affaissé',
+    message: 'Devant le numéro 12.',
+    consent: true,
+  }
+  const answer = await bdc.upload('POST', '/api/public/requests', [{ name: 'request', json: request }])
+  if (answer.status !== 201) throw new Error(`refused: ${answer.status} ${answer.code}`)
+  return answer.json<{ token: string }>().token
 }
 
 /** The id of a letter whose scan bears this text. */

@@ -47,7 +47,8 @@ export async function openWorlds(): Promise<Worlds> {
   const town = await openVisibleTown(hall)
   const routes = await describedRoutes(await hall.as('dg'))
   const stream = routes.find(({ streams }) => streams)?.path ?? ''
-  const explored = await forEach(hall, readers, (who) => explore(who, routes))
+  const given = new Map([['requests', new Set([town.followUp])]])
+  const explored = await forEach(hall, readers, (who) => explore(who, routes, given))
   const followers = await forEach(hall, readers, (who) => follow(who, stream))
   const look = (logins: readonly string[]) =>
     forEach(hall, logins, (who) => shoot(who, explored.get(who.login)?.asks ?? []))
