@@ -3,7 +3,8 @@ import { ErrorState } from './components/states.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { InboxScreen } from './inbox/inbox-screen.tsx'
-import { inboxSearch, letterSearch, registrySearch } from './lib/search-params.ts'
+import { inboxSearch, letterSearch, meetingSearch, registrySearch } from './lib/search-params.ts'
+import { supervisionSearch } from './supervision/search.ts'
 
 const root = createRootRoute({
   component: Frame,
@@ -42,10 +43,27 @@ const registry = createRoute({
   validateSearch: registrySearch,
   component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
 })
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/reunion',
+  validateSearch: meetingSearch,
+  component: lazyRouteComponent(() => import('./citizens/meeting-screen.tsx'), 'MeetingScreen'),
+})
+const copies = createRoute({
+  getParentRoute: () => root,
+  path: '/mes-courriers',
+  component: lazyRouteComponent(() => import('./elected/copies-screen.tsx'), 'CopiesScreen'),
+})
 const tracking = createRoute({
   getParentRoute: () => root,
   path: '/suivi',
   component: lazyRouteComponent(() => import('./tracking/tracking-screen.tsx'), 'TrackingScreen'),
+})
+const supervision = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision',
+  validateSearch: supervisionSearch,
+  component: lazyRouteComponent(() => import('./supervision/supervision-screen.tsx'), 'SupervisionScreen'),
 })
 const templates = createRoute({
   getParentRoute: () => root,
@@ -72,6 +90,16 @@ const confirmations = createRoute({
   path: '/confirmations',
   component: lazyRouteComponent(() => import('./organisation/confirmations-screen.tsx'), 'ConfirmationsScreen'),
 })
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/utilisateurs',
+  component: lazyRouteComponent(() => import('./users/users-screen.tsx'), 'UsersScreen'),
+})
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/mon-compte',
+  component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+})
 const mailboxes = createRoute({
   getParentRoute: () => root,
   path: '/boites-generiques',
@@ -81,6 +109,11 @@ const delegations = createRoute({
   getParentRoute: () => root,
   path: '/delegations',
   component: lazyRouteComponent(() => import('./delegations/delegations-screen.tsx'), 'DelegationsScreen'),
+})
+const quarantine = createRoute({
+  getParentRoute: () => root,
+  path: '/quarantaine',
+  component: lazyRouteComponent(() => import('./quarantine/quarantine-screen.tsx'), 'QuarantineScreen'),
 })
 const outbox = createRoute({
   getParentRoute: () => root,
@@ -124,14 +157,20 @@ const routeTree = root.addChildren([
   letter,
   register,
   registry,
+  meeting,
+  copies,
   tracking,
+  supervision,
   templates,
   circuits,
   organisation,
   confirmations,
+  users,
+  account,
   mailboxes,
   settings,
   delegations,
+  quarantine,
   outbox,
   help,
   article,

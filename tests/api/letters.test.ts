@@ -239,3 +239,34 @@ describe('copies', () => {
     expect(refused.json().code).toBe('ELUS_BY_NAME')
   })
 })
+
+describe('who sees a letter', () => {
+  const readersOf = async (who: Caller, id: string, on = '') =>
+    who.get(`/api/letters/${id}/readers${on && `?on=${on}`}`)
+
+  test('R21 the mail office and the CAB learn who sees a letter that they see themselves, and by which rule', async () => {
+    const { id } = (await register(bdc, { box: 'DEP', copies: ['elu.voirie'] })).json()
+    const answer = await readersOf(bdc, id)
+    expect(answer.statusCode).toBe(200)
+    const of = (login: string) =>
+      answer.json().people.find(({ person }: { person: { login: string } }) => person.login === login)
+    expect(of('ad.dep').reasons).toContainEqual(expect.objectContaining({ rule: 'R6' }))
+    expect(of('elu.voirie').reasons).toEqual([{ rule: 'R7', text: 'En copie de ce courrier en tant qu’élu(e).' }])
+    expect(of('agent.securite')).toBeUndefined()
+    expect((await readersOf(bdc, id, '2020-01-01')).json()).toEqual({ on: '2020-01-01', people: [] })
+    expect((await readersOf(adDep, id)).json().code).toBe('FORBIDDEN')
+  })
+
+  test('R4 of a letter of the CAB nobody else learns who sees it, or that it is there', async () => {
+    const { id } = (await register(secab, { confidentiality: 'political' })).json()
+    const rules = (await readersOf(dircab, id))
+      .json()
+      .people.flatMap(({ reasons }: { reasons: { rule: string }[] }) => reasons)
+    expect(new Set(rules.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['R4']))
+    for (const who of [bdc, adDep, dg]) {
+      const unknown = await readersOf(who, randomUUID())
+      expect((await readersOf(who, id)).statusCode).toBe(404)
+      expect(unknown.statusCode).toBe(404)
+    }
+  })
+})

@@ -60,9 +60,19 @@ export class Desk {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   }
 
+  /** The system asks for another theme, and the colours have faded into it: contrast is measured on what stays. */
+  async inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme })
+    await this.page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+    await this.page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))')
+    await this.page.evaluate(
+      'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
+    )
+  }
+
   /** Whether the page is wider than the window: on a phone nothing may be. */
   overflows(): Promise<boolean> {
-    return this.page.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth)
+    return this.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')
   }
 
   /** A screenshot for the README, when `BANNETTE_PICTURES` asks for them. */

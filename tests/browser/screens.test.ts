@@ -1,56 +1,95 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Me } from '../../web/api/types.ts'
+import { type Entry, entries, entriesFor } from '../../web/frame/navigation.ts'
+import { tourNames } from '../../web/tour/tours.ts'
 import { registerLetter } from '../job/letters.ts'
+import type { Desk } from './desk.ts'
 import { type House, openHouse } from './house.ts'
 
+/** Whoever comes first visits what several have; together they have every screen. */
+const roles = ['ad.dep', 'bdc', 'dg', 'dircab', 'dinsi', 'elu.voirie', 'agent.voirie'] as const
+type Role = (typeof roles)[number]
+
 let house: House
+const visits = new Map<Role, Entry[]>()
 beforeAll(async () => {
   house = await openHouse()
-  const bdc = await house.hall.as('bdc')
-  const answer = await registerLetter(bdc)
-  const adDep = await house.hall.as('ad.dep')
-  await adDep.task(answer.json<{ id: string }>().id, 'treat')
+  const { hall } = house
+  const answer = await registerLetter(await hall.as('bdc'))
+  await (await hall.as('ad.dep')).task(answer.json<{ id: string }>().id, 'treat')
+  const seen = new Set<string>()
+  for (const role of roles) {
+    const who = await hall.as(role)
+    await who.send('PUT', '/api/me/preferences', { tours: Object.fromEntries(tourNames.map((name) => [name, 'done'])) })
+    const has = entriesFor((await who.get('/api/me')).json<Me>())
+    visits.set(
+      role,
+      has.filter(({ label }) => !seen.has(label)),
+    )
+    for (const { label } of has) seen.add(label)
+  }
 }, 180_000)
 afterAll(() => house.close())
 
-/** Each screen as the role that has it. */
-const screens = [
-  ['ad.dep', '/a-faire', 'À faire'],
-  ['bdc', '/enregistrer', 'Enregistrer un courrier'],
-  ['ad.dep', '/enregistrer', 'Remettre un courrier'],
-  ['ad.dep', '/registre', 'Registre'],
-  ['ad.dep', '/suivi', 'Suivi'],
-  ['ad.dep', '/modeles', 'Modèles'],
-  ['bdc', '/circuits', 'Circuits'],
-  ['bdc', '/reglages', 'Réglages'],
-  ['bdc', '/organisation', 'Organisation'],
-  ['dircab', '/confirmations', 'Confirmations'],
-  ['ad.dep', '/boites-generiques', 'Boîtes génériques'],
-  ['dinsi', '/boites-generiques', 'Boîtes génériques'],
-  ['dinsi', '/messages', 'Messages partis'],
-  ['elu.voirie', '/aide', 'Aide'],
-] as const
+/** What the articles of the help show, by the address; made when `BANNETTE_PICTURES` asks for pictures. */
+const pictures: Readonly<Record<string, string>> = {
+  'ad.dep/enregistrer': 'remettre',
+  'ad.dep/suivi': 'suivi',
+  'ad.dep/registre': 'registre',
+  'ad.dep/modeles': 'modeles',
+  'bdc/circuits': 'circuits',
+  'bdc/reglages': 'signature',
+}
 
-describe.each(['light', 'dark'] as const)('every screen, theme %s', (theme) => {
-  test('the login screen has no accessibility violation', async () => {
-    const desk = await house.door({ theme })
+/** At a desk and on a phone, light and dark: no violation, nothing wider than the phone. */
+async function sound(desk: Desk, at: string): Promise<void> {
+  for (const width of [1440, 390]) {
+    await desk.page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.inTheme(colorScheme)
+      expect(await desk.violations(), `${at}, ${width} px, ${colorScheme}`).toEqual([])
+    }
+    expect(await desk.overflows(), `${at} is wider than ${width} px`).toBe(false)
+  }
+  await desk.page.setViewportSize({ width: 1440, height: 900 })
+  await desk.inTheme('light')
+}
+
+async function visit(desk: Desk, role: Role, to: string): Promise<void> {
+  await desk.page.goto(to)
+  await desk.page.getByRole('heading', { level: 1 }).waitFor()
+  await desk.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  expect(await desk.heading('Cette page n’existe pas.').count(), `${to} is a screen`).toBe(0)
+  const picture = pictures[`${role}${to}`]
+  if (picture) await desk.picture(join('aide', picture))
+  await sound(desk, `${role} on ${to}`)
+}
+
+describe('every screen that the bar offers to anybody', () => {
+  test('somebody of these visits each', () => {
+    const visited = new Set([...visits.values()].flat().map(({ label }) => label))
+    expect(entries.filter(({ label }) => !visited.has(label)).map(({ to }) => to)).toEqual([])
+  })
+
+  test('the login screen', async () => {
+    const desk = await house.door()
     await desk.page.goto('/')
     await desk.heading('Connexion').waitFor()
-    expect(await desk.violations()).toEqual([])
+    await sound(desk, 'the door')
     await desk.leave()
   })
 
-  test.each(screens)(
-    '%s on %s: no violation at a desk or on a phone, and nothing wider than the phone',
-    async (login, path, title) => {
-      const desk = await house.enter(login, { theme })
-      await desk.page.goto(path)
-      for (const width of [1440, 390]) {
-        await desk.page.setViewportSize({ width, height: 900 })
-        await desk.page.getByRole('heading', { level: 1, name: title }).waitFor()
-        await desk.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-        expect(await desk.violations()).toEqual([])
-        expect(await desk.overflows()).toBe(false)
-      }
+  test.each(roles)(
+    'those of %s: no violation at a desk or on a phone, light or dark, and nothing is refused',
+    async (role) => {
+      const desk = await house.enter(role)
+      const refused: string[] = []
+      desk.page.on('response', (answer) => {
+        if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
+      })
+      for (const { to } of visits.get(role) ?? []) await visit(desk, role, to)
+      expect(refused).toEqual([])
       expect(desk.complaints).toEqual([])
       await desk.leave()
     },

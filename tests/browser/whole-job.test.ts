@@ -56,7 +56,7 @@ describe('the whole job in the browser: a scan comes in, is answered, visaed, si
     await desk.type(desk.page.getByLabel('Que voulez-vous savoir ?'), 'Quand la chaussée sera-t-elle reprise ?')
     expect(await desk.violations()).toEqual([])
     await desk.click(desk.button('Envoyer la demande'))
-    await desk.page.getByText('1 attendue').waitFor()
+    await desk.page.getByText('0 sur 1 reçues').waitFor()
     expect(desk.acts()).toBeLessThanOrEqual(6)
     await desk.picture('letter')
     await desk.leave()

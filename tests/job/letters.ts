@@ -13,6 +13,7 @@ export type LetterFields = {
   subject?: string
   sender?: Citizen
   channel?: 'paper' | 'email' | 'web' | 'hand'
+  receivedOn?: string
   confidentiality?: 'normal' | 'confidential' | 'political'
   box?: string | null
   copies?: string[]

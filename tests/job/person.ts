@@ -84,7 +84,7 @@ export async function logInAs(url: string | (() => string), login: string, passw
 
 /** What `look` finds, as soon as it finds something; circuits do their part in the background. */
 export async function waitFor<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-  const until = Date.now() + 20_000
+  const until = Date.now() + 60_000
   for (;;) {
     const found = await look()
     if (found) return found

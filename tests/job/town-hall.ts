@@ -11,8 +11,10 @@ import { createSigner } from '../../api/circuits/signer.ts'
 import { type ApiDeps, requestLimits } from '../../api/deps.ts'
 import { openLiveHub } from '../../api/live/hub.ts'
 import { type Database, openDatabase } from '../../db/client.ts'
+import { sealGriffe } from '../../documents/griffe-vault.ts'
 import { openStore } from '../../documents/store.ts'
 import { type CaughtMessage, openCatcher } from '../../mail/catcher.ts'
+import { createMailer } from '../../mail/outgoing.ts'
 import { connectClient } from '../../temporal/client.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { temporalServer, uniqueTaskQueue } from '../support/temporal.ts'
@@ -77,6 +79,14 @@ export async function openTownHall({ webRoot, logTo, database }: TownHallOptions
     temporalAnswers: async () => true,
     live: await openLiveHub(fresh.url),
     outbox,
+    notices: {
+      mailer: createMailer({ from: 'Bannette <courrier@ville.example>', catcherDir: join(folder, 'outbox') }),
+      address: () => url,
+    },
+    sealGriffe: (png, userId) => {
+      const { current, keys } = testKeys.griffes
+      return { sealed: sealGriffe(keys.get(current) as Uint8Array, png, String(userId)), keyId: current }
+    },
     codec: { keys: testKeys.payloads, consoleOrigins: ['http://127.0.0.1:8233'] },
     settings: settingsOf(webRoot ?? null, logTo ? 'debug' : 'error'),
     now: () => new Date(Date.now() + clock.offsetMs),

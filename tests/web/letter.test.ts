@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { HistoryItem, LetterDocument, LetterRow, Task } from '../../web/api/types.ts'
+import type { HistoryItem, LetterDocument, LetterRow } from '../../web/api/types.ts'
 import { nextDue } from '../../web/inbox/next-due.ts'
 import { documentTabs } from '../../web/letter/document-tabs.ts'
 import { lastRefusal } from '../../web/letter/last-refusal.ts'
-import { awayFrom } from '../../web/tracking/away-from.ts'
+import { byUrgency } from '../../web/tracking/by-urgency.ts'
 
 const document = (id: string, role: LetterDocument['role'], version = 1): LetterDocument => ({
   id,
@@ -34,27 +34,6 @@ const row = (id: string, dueOn: string | null, late = false): LetterRow => ({
   hasIncident: false,
 })
 
-const task = (letterId: string, via: Task['via']): Task => ({
-  id: `task-${letterId}`,
-  letterId,
-  via,
-  kind: 'treat',
-  name: 'Rédiger la réponse',
-  outcomes: [],
-  openedAt: '2026-11-19T08:00:00Z',
-  dueAt: null,
-  assignee: null,
-  claimedAt: null,
-  claimedFor: null,
-  onBehalfOf: null,
-  principals: [],
-  box: null,
-  contributionId: null,
-  question: null,
-  letter: { chrono: null, subject: letterId, sender: '', confidentiality: 'normal', receivedOn: '2026-11-19' },
-  allows: {},
-})
-
 test('the letter that came in is the first page one sees, the newest reply the next', () => {
   const tabs = documentTabs([document('v1', 'reply', 1), document('v2', 'reply', 2), document('page', 'letter')])
   expect(tabs.map(({ id }) => id)).toEqual(['page', 'v2'])
@@ -69,10 +48,14 @@ test('attachments stand side by side, none hides another', () => {
   expect(tabs.map(({ id }) => id)).toEqual(['page', 'a', 'b'])
 })
 
-test('R11 Suivi shows what waits for others: not what is in my hands, but what I supervise', () => {
-  const rows = [row('mine', '2026-11-25'), row('theirs', '2026-12-01'), row('late', '2026-11-20', true)]
-  const shown = awayFrom(rows, [task('mine', 'box'), task('late', 'supervision')])
-  expect(shown.map(({ id }) => id)).toEqual(['late', 'theirs'])
+test('R11 Suivi shows late letters first, then what is due soonest, then what has no date', () => {
+  const rows = [
+    row('undated', null),
+    row('soon', '2026-11-25'),
+    row('late', '2026-11-20', true),
+    row('first', '2026-11-24'),
+  ]
+  expect(byUrgency(rows).map(({ id }) => id)).toEqual(['late', 'first', 'soon', 'undated'])
 })
 
 test('an empty inbox names the next due date, and a late one when there is no other', () => {

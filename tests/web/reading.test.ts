@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseEvent } from '../../web/api/live.ts'
 import type { Unit } from '../../web/api/types.ts'
-import { branchOf, linesOf, matching } from '../../web/components/unit-tree.ts'
+import { linesOf, matching } from '../../web/components/unit-tree.ts'
 import { typographic } from '../../web/i18n/typography.ts'
 import { split } from '../../web/inbox/use-stable-list.ts'
 import { inboxSearch, registrySearch } from '../../web/lib/search-params.ts'
@@ -62,11 +62,6 @@ test('a live event names its letter; a heartbeat says nothing', () => {
   expect(parseEvent('event: changed\ndata: {"letterId":"x"}')).toEqual({ letterId: 'x' })
   expect(parseEvent(': heartbeat')).toBeNull()
   expect(parseEvent('data: {')).toEqual({})
-})
-
-test('R6 what lands in a box is seen by it and by the boxes above it, nearest first', () => {
-  expect(branchOf(town, 'VOIRIE').map(({ code }) => code)).toEqual(['VOIRIE', 'DEP'])
-  expect(branchOf(town, '')).toEqual([])
 })
 
 test('what the town configured is shown with typographic apostrophes; codes and quotes stay', () => {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, dataOf, idempotencyKey, sendForm } from './client.ts'
 import type { components } from './schema.d.ts'
 
@@ -75,22 +75,25 @@ export const useRetireVersion = (key: string) =>
     dataOf(api.POST('/api/circuits/{key}/versions/{version}/retire', versionPath(key, version))),
   )
 
-export type Migrating = { key: string; from: number; to: number }
+/** `mapping`: old to new element ids, for those whose id has changed. */
+export type Migrating = { key: string; from: number; to: number; mapping: Record<string, string> }
 
-const migrate = ({ key, from, to }: Migrating, body: { dryRun: boolean; reason?: string }) =>
+const migrate = ({ key, from, to, mapping }: Migrating, body: { dryRun: boolean; reason?: string }) =>
   dataOf(
     api.POST('/api/circuits/{key}/versions/{version}/migrations', {
       ...versionPath(key, to),
       headers: idempotencyKey(),
-      body: { from, ...body },
+      body: { from, mapping, ...body },
     }),
   )
 
 /** R23: what would happen to each letter; asked anew each time, since letters go on meanwhile. */
 export const useMigrationRehearsal = (which: Migrating) =>
   useQuery({
-    queryKey: [...root, which.key, 'migration', which.from, which.to],
+    queryKey: [...root, which.key, 'migration', which.from, which.to, which.mapping],
     staleTime: 0,
+    // The table stays while it is computed again for another mapping.
+    placeholderData: keepPreviousData,
     queryFn: () => migrate(which, { dryRun: true }),
   })
 

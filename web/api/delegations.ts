@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, dataOf, idempotencyKey } from './client.ts'
-import type { Delegation, DelegationInput } from './types.ts'
+import type { Delegation, DelegationChange, DelegationInput } from './types.ts'
 
 export const useDelegations = (past: boolean) =>
   useQuery({
@@ -14,6 +14,16 @@ export function useGiveDelegation() {
   return useMutation({
     mutationFn: (body: DelegationInput) =>
       dataOf(api.POST('/api/delegations', { params: { header: idempotencyKey() }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['delegations'] }),
+  })
+}
+
+/** Other terms: of one that has begun, only its last day and its reason. */
+export function useChangeDelegation() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, body }: { id: string; body: DelegationChange }) =>
+      dataOf(api.PUT('/api/delegations/{id}', { params: { path: { id } }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['delegations'] }),
   })
 }

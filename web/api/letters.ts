@@ -6,6 +6,7 @@ export type LetterFilter = {
   q?: string | undefined
   box?: string | undefined
   status?: string | undefined
+  waiting?: 'mine' | 'others' | undefined
   from?: string | undefined
   to?: string | undefined
 }
@@ -31,6 +32,15 @@ export function useLetter(id: string) {
   return useQuery({
     queryKey: ['letters', id],
     queryFn: () => dataOf(api.GET('/api/letters/{id}', { params: { path: { id } } })),
+  })
+}
+
+/** Who sees the letter, and why; as it was at the end of a past day when one is given (R21). */
+export function useReaders(id: string, on: string | undefined) {
+  return useQuery({
+    queryKey: ['letters', id, 'readers', on],
+    placeholderData: keepPreviousData,
+    queryFn: () => dataOf(api.GET('/api/letters/{id}/readers', { params: { path: { id }, query: on ? { on } : {} } })),
   })
 }
 

@@ -64,6 +64,7 @@ function changed(event: LiveEvent | null) {
   if (event.topic || !event.letterId) readSupportAgain()
   if (event.topic) return
   queryClient.invalidateQueries({ queryKey: ['tasks'] })
+  queryClient.invalidateQueries({ queryKey: ['supervision'] })
   queryClient.invalidateQueries({ queryKey: event.letterId ? ['letters', event.letterId] : ['letters'] })
 }
 

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, idempotencyKey, jsonPart, sendForm, versionedDataOf } from './client.ts'
-import { isProblem } from './problem.ts'
 import type { Reply, ReplyInput } from './types.ts'
 
 /** The reply with its version; null as long as nobody has begun one. */
@@ -13,12 +12,8 @@ export function useReply(letterId: string) {
 }
 
 async function readReply(id: string): Promise<Draft> {
-  try {
-    return await versionedDataOf(api.GET('/api/letters/{id}/reply', { params: { path: { id } } }))
-  } catch (error) {
-    if (isProblem(error, 'NOT_FOUND', 'NO_REPLY')) return null
-    throw error
-  }
+  const answer = await api.GET('/api/letters/{id}/reply', { params: { path: { id } } })
+  return answer.response.status === 204 ? null : versionedDataOf(Promise.resolve(answer))
 }
 
 export type Save = { body: ReplyInput; etag: string | null; voidVisas?: boolean }

@@ -189,6 +189,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7: who wrote, by name, street, neighbourhood or subject, over every letter that the CAB sees. The CAB only. */
+        get: operations["listCitizens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7: everything of one citizen. To everybody but the CAB no citizen exists here. */
+        get: operations["readCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7: the same report as a PDF on the town’s paper, to take to the meeting. */
+        get: operations["readMeetingBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7: letters, answers, promises and what is under way, by citizen, of a street, neighbourhood or subject. */
+        get: operations["readMeetingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/streets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7: the streets that people wrote from; those that no neighbourhood is known of come first. */
+        get: operations["listWrittenStreets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codec/decode": {
         parameters: {
             query?: never;
@@ -340,6 +425,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contributions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R12: what was said about one request, between who asked, who was asked, and who handles the letter. */
+        get: operations["readThread"];
+        put?: never;
+        /** @description R12: adds to the thread of a request. */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R12: reminds who was asked; in the thread, and on record. */
+        post: operations["remindContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contributions/domains": {
         parameters: {
             query?: never;
@@ -348,6 +468,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listDomains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R6, R7: the letters that the caller is in copy of by name, unread first. */
+        get: operations["listCopies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -776,6 +913,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{id}/circuit/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R3, R4: who will see the letter once it is in the circuit of this box, by name and by rule. */
+        get: operations["previewCircuit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{id}/contributions": {
         parameters: {
             query?: never;
@@ -856,6 +1010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R12: of several poles, the mail office or the DG decides which one leads; the others contribute. */
+        post: operations["choosePole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{id}/notes": {
         parameters: {
             query?: never;
@@ -888,6 +1059,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7: what was promised on this letter, due first. */
+        get: operations["listPromises"];
+        put?: never;
+        /** @description R7: notes a promise with its date; the CAB finds it again before a meeting. */
+        post: operations["makePromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R4–R7, R21: everyone who sees the letter and by which rules, today or at the end of a past day: by the positions, the org chart, the links and the secrecy of then. Empty on days before it was registered; a day to come is today. */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: the reminders on one letter, newest first. */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{id}/reply": {
         parameters: {
             query?: never;
@@ -895,9 +1118,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description R8: the last version of the draft reply; 204 while nobody has begun one. */
         get: operations["readReply"];
         put: operations["writeReply"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/reply/skeleton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R12: the beginning of one reply from the contributions that came in, a heading for each direction. */
+        get: operations["readReplySkeleton"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R12: what was asked of directions and agents, with where each stands; the late ones first. */
+        get: operations["listRequests"];
+        put?: never;
+        /** @description R12: asks several directions or agents at once, each with its own question and date. */
+        post: operations["askSeveral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1130,6 +1389,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/org-units.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R21: the open units, parents first. */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/org-units/{unit}": {
         parameters: {
             query?: never;
@@ -1144,6 +1420,23 @@ export interface paths {
         post?: never;
         /** @description R23: closes a unit; with letters under way, tasks or configuration it needs a successor. */
         delete: operations["closeUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org-units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R21, R23: the same for the org chart; what the file asks is one reorganisation. */
+        post: operations["importUnits"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1182,6 +1475,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description R7: says that a promise was kept, or that it is given up and why. */
+        put: operations["settlePromise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R1: the forms of the town’s web site, for everybody. */
+        get: operations["listPublicForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R1: a citizen’s request becomes a letter, in the box of its form or with the mail office. Answers the follow-up link; an Idempotency-Key makes a repeated request one letter. */
+        post: operations["sendPublicRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/requests/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R1: what became of a request, for whoever holds its link. Every letter under way looks alike, whatever its confidentiality (R4). */
+        get: operations["followPublicRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R1, R4: inputs that could not become a letter, and replies that came back, newest first. DINSI sees the technical ones without their content. */
+        get: operations["listQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quarantine/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R1: why it is here, and its first headers as plain text; its content is only ever downloaded. */
+        get: operations["readQuarantined"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quarantine/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R1: the bytes as they came, for whoever deals with the entry; always downloaded, never shown. */
+        get: operations["readQuarantinedContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quarantine/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R1: registers it by hand; a person says who wrote and about what, the bytes go with the letter. */
+        post: operations["registerQuarantined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quarantine/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R1: it is no letter, or was dealt with outside the application; why goes on record. */
+        post: operations["rejectQuarantined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quarantine/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R1: tries once more to make a letter of it, by its mailbox or in the box that is named. */
+        post: operations["retryQuarantined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1193,6 +1656,121 @@ export interface paths {
         put?: never;
         post: operations["logIn"];
         delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends a link to the address of this account, if there is one; the answer never says. */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The password chosen by the link of an invitation or of a reset: once, within its time. */
+        post: operations["choosePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logInElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comeBackFromElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logOutElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proveElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description One’s own password, the old one proven; one’s sessions elsewhere end. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1224,6 +1802,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["proveAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLoginWays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1336,6 +1930,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/streets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R7, R21: the town’s streets, each with its neighbourhood. */
+        get: operations["listStreets"];
+        /** @description R7, R21: replaces the whole list; the mail office and the CAB keep it. */
+        put: operations["changeStreets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings/web-forms": {
         parameters: {
             query?: never;
@@ -1370,6 +1982,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stats/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11, R17: how letters were answered and acknowledged, per unit, type, channel or month. */
+        get: operations["readDelayFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/delays.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11, R17: the same as a table. */
+        get: operations["exportDelayFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R10: whom contributions are asked of, by which channel, and what is advised. */
+        get: operations["readDomainFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/domains.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R10: the same as a table. */
+        get: operations["exportDomainFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: the letters behind a figure, those due first, with what keeps each. */
+        get: operations["listSupervised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: the same as a table, up to 200 letters. */
+        get: operations["exportSupervised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: where letters wait in the circuit in force, and how long. */
+        get: operations["readStepFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/steps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: the same as a table. */
+        get: operations["exportStepFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: what is under way, late and soon due, per box and step, over eight weeks. */
+        get: operations["readWorkloadFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/workload.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: the same as a table. */
+        get: operations["exportWorkloadFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suggestions/senders": {
         parameters: {
             query?: never;
@@ -1380,6 +2162,40 @@ export interface paths {
         get: operations["suggestSenders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R11: gives several tasks to one person; the report says what became of each. */
+        post: operations["assignTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R11: reminds of several tasks; the report says what became of each. */
+        post: operations["remindOfTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1434,6 +2250,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R11: to whom the task may be given. */
+        get: operations["listAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/claim": {
         parameters: {
             query?: never;
@@ -1476,6 +2309,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["releaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R11: reminds whoever the task waits for, on record, live and by e-mail; once a day and task. */
+        post: operations["remindOfTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1530,6 +2380,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R20, R21: the directory; for the mail office with closed accounts, invitations and what waits. */
+        get: operations["listUsers"];
+        put?: never;
+        /** @description R21: a new account. Nobody sets its password: an invitation goes to its address. Positions that open secrets wait. */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R21: every account, one line for each position. */
+        get: operations["exportUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R20, R21: one person; a closed account is shown to the mail office alone. */
+        get: operations["readUser"];
+        /** @description R14, R21: name, address and title of who holds secrets or signs, and the right to sign, wait. */
+        put: operations["changeUser"];
+        post?: never;
+        /** @description R21: ends sessions and delegations at once; tasks go to the colleague named, or back to their box. */
+        delete: operations["closeUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}/griffe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description R14: PNG or JPEG, kept encrypted at 400 × 160 at most; only one’s own, the password proven. */
+        put: operations["changeGriffe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R21: sends a link to set a password, to the person’s own address; nobody sets another’s password. */
+        post: operations["sendUserLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R21: a function in a unit, from its first day on; one that opens the secrets of CAB or DG waits. */
+        post: operations["openPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description R21: ends a function, at once or on its last day; it is never prolonged this way. */
+        delete: operations["endPosition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R21: opens a closed account again with its positions; that of who holds secrets waits. */
+        post: operations["reactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{login}/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description R21: gives up a change that waits for a confirmation. */
+        delete: operations["withdrawUserRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description R21: what the file would do to accounts, line by line, and unless it is a dry run, does it: all or nothing. */
+        post: operations["importUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1543,8 +2566,20 @@ export interface components {
         AnswerInput: {
             text: string;
         };
+        Assignee: {
+            login: string;
+            name: string;
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+        };
         AssignInput: {
             onBehalfOf?: string;
+            to: string;
+        };
+        AssignSeveralInput: {
+            tasks: string[];
             to: string;
         };
         CaughtMessage: {
@@ -1580,6 +2615,7 @@ export interface components {
                 xml: string;
             }[];
             incidents: {
+                acts: ("retry" | "skip" | "move")[];
                 /** Format: date-time */
                 at: string;
                 code: string;
@@ -1595,8 +2631,27 @@ export interface components {
             };
             stage: string;
             status: string;
+            steps: {
+                by: {
+                    login: string;
+                    name: string;
+                } | null;
+                element: string;
+                ended: ("completed" | "cancelled" | "superseded") | null;
+                endedAt: string | null;
+                minutes: number | null;
+                name: string;
+                onBehalfOf: {
+                    login: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                openedAt: string;
+                outcome: string | null;
+            }[];
             version: number;
             waitingFor: string[];
+            waitsFor: string;
             xml: string;
         };
         CircuitChange: {
@@ -1889,6 +2944,45 @@ export interface components {
             underWay: number | null;
             version: number;
         };
+        Citizen: {
+            address: {
+                city: string;
+                lines: string[];
+                postalCode: string;
+            } | null;
+            email: string | null;
+            /** @example 0cc175b9c0f1b6a831c399e269772661 */
+            id: string;
+            name: string;
+            neighbourhood: string | null;
+            street: string | null;
+        };
+        CitizenDetail: {
+            citizen: components["schemas"]["Citizen"];
+            letters: components["schemas"]["ReportedLetter"][];
+            truncated: boolean;
+        };
+        CitizenList: {
+            items: {
+                address: {
+                    city: string;
+                    lines: string[];
+                    postalCode: string;
+                } | null;
+                email: string | null;
+                /** @example 0cc175b9c0f1b6a831c399e269772661 */
+                id: string;
+                /** Format: date */
+                lastOn: string;
+                letters: number;
+                name: string;
+                neighbourhood: string | null;
+                open: number;
+                promises: number;
+                street: string | null;
+            }[];
+            next: string | null;
+        };
         Closure: {
             /** Format: date */
             day: string;
@@ -2008,6 +3102,33 @@ export interface components {
             question: string;
             to: string;
         };
+        CopyList: {
+            items: {
+                box: {
+                    code: string;
+                    name: string;
+                } | null;
+                chrono: string | null;
+                /** Format: date-time */
+                copiedAt: string;
+                copiedBy: {
+                    login: string;
+                    name: string;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                readAt: string | null;
+                /** Format: date */
+                receivedOn: string;
+                sender: string;
+                stage: string | null;
+                /** @enum {string} */
+                status: "registered" | "in-circuit" | "closed" | "interrupted";
+                subject: string;
+            }[];
+            next: string | null;
+            unread: number;
+        };
         Created: {
             /** Format: uuid */
             id: string;
@@ -2018,6 +3139,26 @@ export interface components {
             projected: boolean;
             /** @enum {string} */
             state: "applied" | "accepted";
+        };
+        DelayFigures: {
+            /** @enum {string} */
+            by: "unit" | "type" | "channel" | "month";
+            /** Format: date */
+            from: string;
+            rows: {
+                acknowledgedInTime: number;
+                acknowledgedLate: number;
+                answered: number;
+                inTime: number;
+                key: string | null;
+                medianDays: number | null;
+                missed: number;
+                name: string | null;
+                received: number;
+                share: number | null;
+            }[];
+            /** Format: date */
+            to: string;
         };
         Delays: {
             acknowledgement: number;
@@ -2118,6 +3259,40 @@ export interface components {
                 name: string;
             };
         };
+        DomainFigures: {
+            answered: number;
+            asked: number;
+            byApp: number;
+            byEmail: number;
+            medianDays: number | null;
+            often: boolean;
+            /** @enum {string} */
+            recommended: "app" | "email";
+            unit: {
+                code: string;
+                name: string;
+            };
+        };
+        EntryPreview: {
+            box: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            circuit: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+            people: {
+                already: boolean;
+                person: {
+                    login: string;
+                    name: string;
+                };
+                rules: ("R3" | "R4" | "R5" | "R6" | "R7")[];
+                units: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+        };
         Feedback: {
             allows: {
                 [key: string]: boolean | string;
@@ -2207,6 +3382,27 @@ export interface components {
             /** @example Un modèle pour les terrasses */
             title: string;
         };
+        FollowedRequest: {
+            answeredOn: string | null;
+            form: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "received" | "in-progress" | "answered" | "closed";
+            /** @example Votre demande a été reçue le 2 mars 2026. Elle est en cours de traitement. */
+            text: string;
+        };
+        FollowUp: {
+            /** @example /suivre-ma-demande#Qm9ubmV0ZS1lc3QtdW5lLWJvw650ZS1hdXgtbGV0dHJlcw */
+            link: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @example Qm9ubmV0ZS1lc3QtdW5lLWJvw650ZS1hdXgtbGV0dHJlcw */
+            token: string;
+        };
+        ForgottenInput: {
+            login: string;
+        };
         HandOver: {
             /** Format: date-time */
             at: string;
@@ -2247,6 +3443,7 @@ export interface components {
             next: string | null;
             previous: string | null;
             screens: string[];
+            /** @example chercher-un-courrier */
             slug: string;
             summary: string;
             theme: string;
@@ -2285,6 +3482,26 @@ export interface components {
             stampedSha256?: string;
             superseded?: boolean;
             text: string;
+        };
+        ImportInput: {
+            /**
+             * @example identifiant;nom
+             *     c.morel;Claire Morel
+             */
+            csv: string;
+            dryRun: boolean;
+        };
+        ImportReport: {
+            done: boolean;
+            lines: {
+                code: string | null;
+                line: number;
+                /** @enum {string} */
+                outcome: "create" | "change" | "end" | "wait" | "same" | "refuse";
+                subject: string;
+                text: string;
+            }[];
+            refused: number;
         };
         Incident: {
             acts: ("retry" | "skip" | "move")[];
@@ -2404,6 +3621,17 @@ export interface components {
             /** @example L’aperçu reste blanc. */
             text: string;
         };
+        InvitationInput: {
+            /** @example lampe bleue du grenier */
+            password: string;
+            /** @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA */
+            token: string;
+        };
+        LeadInput: {
+            contributors?: components["schemas"]["ContributionInput"][];
+            pole: string;
+            reason: string;
+        };
         Letter: {
             acknowledgement: {
                 /** Format: date-time */
@@ -2430,6 +3658,10 @@ export interface components {
             confidentiality: "normal" | "confidential" | "political";
             contributions: components["schemas"]["Contribution"][];
             copies: {
+                by: {
+                    login: string;
+                    name: string;
+                } | null;
                 person: {
                     login: string;
                     name: string;
@@ -2579,6 +3811,12 @@ export interface components {
             serviceDays: number | null;
             statutoryMonths: number | null;
         };
+        LoginWays: {
+            oidc: {
+                /** @example le compte de la ville */
+                label: string;
+            } | null;
+        };
         Mailbox: {
             address: string;
             allows: {
@@ -2692,6 +3930,7 @@ export interface components {
                 code: string;
                 name: string;
             }[];
+            confirmations: number;
             referents: {
                 level: string;
                 people: {
@@ -2709,9 +3948,19 @@ export interface components {
             }[];
             user: components["schemas"]["User"];
         };
+        MeetingReport: {
+            groups: {
+                citizen: components["schemas"]["Citizen"];
+                letters: components["schemas"]["ReportedLetter"][];
+            }[];
+            truncated: boolean;
+        };
         MergeField: {
             field: string;
             label: string;
+        };
+        MessageInput: {
+            text: string;
         };
         News: {
             feedback: number;
@@ -2728,6 +3977,16 @@ export interface components {
             name: string;
             parent: string;
             reason?: string;
+        };
+        NewUser: {
+            email?: string | null;
+            /** @example c.morel */
+            login: string;
+            /** @example Claire Morel */
+            name: string;
+            portfolios?: string[];
+            positions?: components["schemas"]["PositionInput"][];
+            title?: string | null;
         };
         Note: {
             /** Format: date-time */
@@ -2854,6 +4113,21 @@ export interface components {
             successor?: string | null;
             unit: string;
         };
+        PasswordInput: {
+            current: string;
+            /** @example lampe bleue du grenier */
+            password: string;
+        };
+        PositionInput: {
+            from?: string | null;
+            /**
+             * @example agent
+             * @enum {string}
+             */
+            function: "mail-officer" | "director" | "cabinet-secretary" | "director-general" | "assistant" | "deputy-director-general" | "agent" | "it-officer" | "elected-official";
+            unit: string;
+            until?: string | null;
+        };
         Preferences: {
             tours: {
                 /** @enum {string} */
@@ -2900,6 +4174,147 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        };
+        Promise: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                login: string;
+                name: string;
+            };
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kept: boolean | null;
+            note: string | null;
+            settledAt: string | null;
+            settledBy: {
+                login: string;
+                name: string;
+            } | null;
+            text: string;
+        };
+        PromiseInput: {
+            /** Format: date */
+            dueOn: string;
+            text: string;
+        };
+        PublicForm: {
+            /** @example voirie */
+            code: string;
+            /** @example Signaler un problème de voirie */
+            title: string;
+        };
+        Quarantine: {
+            items: components["schemas"]["Quarantined"][];
+            waiting: number;
+        };
+        Quarantined: {
+            /** Format: date-time */
+            at: string;
+            box: {
+                code: string;
+                name: string;
+            } | null;
+            /** @example MAIL_UNREADABLE */
+            code: string;
+            deals: boolean;
+            /** Format: uuid */
+            id: string;
+            letter: {
+                chrono: string | null;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            settled: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    login: string;
+                    name: string;
+                } | null;
+                note: string | null;
+                /** @enum {string} */
+                outcome: "registered" | "rejected";
+            } | null;
+            size: number;
+            /** @enum {string} */
+            source: "mail" | "web" | "scan";
+        };
+        QuarantinedDetail: {
+            /** Format: date-time */
+            at: string;
+            box: {
+                code: string;
+                name: string;
+            } | null;
+            /** @example MAIL_UNREADABLE */
+            code: string;
+            deals: boolean;
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            letter: {
+                chrono: string | null;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            reason: string;
+            recipients: string[];
+            sender: string | null;
+            settled: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    login: string;
+                    name: string;
+                } | null;
+                note: string | null;
+                /** @enum {string} */
+                outcome: "registered" | "rejected";
+            } | null;
+            size: number;
+            /** @enum {string} */
+            source: "mail" | "web" | "scan";
+        };
+        QuarantineRegistrationInput: {
+            box: string;
+            sender: {
+                /** Format: email */
+                email?: string;
+                name: string;
+            };
+            subject: string;
+            text?: string;
+        };
+        QuarantineRejectionInput: {
+            reason: string;
+        };
+        QuarantineRetryInput: {
+            box?: string;
+        };
+        Readers: {
+            /** Format: date */
+            on: string;
+            people: {
+                person: {
+                    login: string;
+                    name: string;
+                };
+                reasons: {
+                    /**
+                     * @description of the organisation’s rules
+                     * @enum {string}
+                     */
+                    rule: "R3" | "R4" | "R5" | "R6" | "R7";
+                    /** @example En copie de ce courrier. */
+                    text: string;
+                }[];
+            }[];
         };
         Reason: {
             /** @enum {string} */
@@ -3008,6 +4423,13 @@ export interface components {
         RehearsalInput: {
             changes: components["schemas"]["OrgStep"][];
         };
+        ReminderInput: {
+            text?: string;
+        };
+        RemindSeveralInput: {
+            message?: string;
+            tasks: string[];
+        };
         Reply: {
             byHand: boolean;
             content: {
@@ -3048,6 +4470,113 @@ export interface components {
             template?: string;
             text?: string;
         };
+        ReplySkeleton: {
+            content: {
+                [key: string]: unknown;
+            };
+            contributions: number;
+        };
+        Report: {
+            items: {
+                code: string | null;
+                reason: string | null;
+                /** @enum {string} */
+                state: "done" | "accepted" | "refused";
+                /** Format: uuid */
+                taskId: string;
+            }[];
+        };
+        ReportedLetter: {
+            answer: {
+                documentId: string | null;
+                /** Format: date */
+                on: string;
+                signatory: string | null;
+                text: string;
+            } | null;
+            box: {
+                code: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            channel: "paper" | "email" | "web" | "hand";
+            chrono: string | null;
+            /** @enum {string} */
+            confidentiality: "normal" | "confidential" | "political";
+            dueOn: string | null;
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            promises: {
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                kept: boolean | null;
+                note: string | null;
+                text: string;
+            }[];
+            /** Format: date */
+            receivedOn: string;
+            stage: string | null;
+            /** @enum {string} */
+            status: "registered" | "in-circuit" | "closed" | "interrupted";
+            subject: string;
+            waiting: {
+                person: string | null;
+                /** Format: date-time */
+                since: string;
+                task: string;
+                unit: string | null;
+            }[];
+        };
+        Request: {
+            allows: {
+                [key: string]: boolean | string;
+            };
+            answeredAt: string | null;
+            answeredBy: {
+                login: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: {
+                login: string;
+                name: string;
+            };
+            /** @enum {string} */
+            channel: "app" | "email";
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            messages: number;
+            question: string;
+            remindedAt: string | null;
+            /** @enum {string} */
+            state: "late" | "awaited" | "answered" | "refused" | "withdrawn";
+            text: string | null;
+            to: {
+                person: {
+                    login: string;
+                    name: string;
+                } | null;
+                unit: {
+                    code: string;
+                    name: string;
+                } | null;
+            };
+        };
+        RequestList: {
+            items: components["schemas"]["Request"][];
+        };
+        RequestsCreated: {
+            ids: string[];
+        };
+        RequestsInput: {
+            requests: components["schemas"]["ContributionInput"][];
+        };
         ScanHandOverInput: {
             /** Format: uuid */
             handOver?: string;
@@ -3070,6 +4599,10 @@ export interface components {
             expiresAt: string;
             user: components["schemas"]["User"];
         };
+        SettlementInput: {
+            kept: boolean;
+            note?: string;
+        };
         SignatureSettings: {
             /** @enum {string} */
             mode: "griffe" | "by-hand";
@@ -3081,6 +4614,50 @@ export interface components {
             signatories: {
                 [key: string]: "griffe" | "by-hand";
             };
+        };
+        StepFigures: {
+            circuit: string;
+            name: string;
+            steps: {
+                element: string;
+                /** @enum {string} */
+                kind: "task" | "service" | "call";
+                late: number;
+                medianDays: number | null;
+                medianMinutes: number | null;
+                name: string;
+                oldestDays: number | null;
+                p90Minutes: number | null;
+                visits: number;
+                waiting: number;
+            }[];
+            version: number;
+            xml: string;
+        };
+        Street: {
+            neighbourhood: string;
+            street: string;
+        };
+        SupervisedLetter: {
+            ageDays: number;
+            blockage: {
+                /** @enum {string} */
+                code: "incident" | "suspended" | "absent";
+                text: string;
+            } | null;
+            letter: components["schemas"]["LetterRow"];
+            tasks: {
+                holderAbsent: boolean;
+                remind: boolean | string;
+                remindedAt: string | null;
+                task: components["schemas"]["Task"];
+                waitingDays: number;
+            }[];
+        };
+        SupervisedLetters: {
+            items: components["schemas"]["SupervisedLetter"][];
+            next: string | null;
+            total: number;
         };
         TakeOverInput: {
             reason: string;
@@ -3147,6 +4724,21 @@ export interface components {
             items: components["schemas"]["Task"][];
             next: string | null;
         };
+        TaskReminder: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                login: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            taskId: string | null;
+        };
+        TaskReminderInput: {
+            message?: string;
+        };
         Template: {
             content: {
                 [key: string]: unknown;
@@ -3168,6 +4760,19 @@ export interface components {
             name: string;
             text?: string;
             unit?: string | null;
+        };
+        ThreadMessage: {
+            /** Format: date-time */
+            at: string;
+            author: {
+                login: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "message" | "reminder";
+            text: string;
         };
         Unit: {
             code: string;
@@ -3232,14 +4837,158 @@ export interface components {
             signatory: boolean;
             title: string | null;
         };
+        UserAccount: {
+            allows: {
+                [key: string]: boolean | string;
+            };
+            closedAt?: string | null;
+            email?: string | null;
+            griffe?: boolean;
+            id: string;
+            link?: {
+                expiresAt: string | null;
+                /** @enum {string} */
+                purpose: "invitation" | "reset";
+                sentAt: string | null;
+                /** @enum {string} */
+                state: "waiting" | "sent" | "expired" | "used";
+            } | null;
+            login: string;
+            name: string;
+            pending?: {
+                /** Format: date-time */
+                askedAt: string;
+                askedBy: {
+                    login: string;
+                    name: string;
+                };
+                id: string;
+                summary: string;
+            }[];
+            portfolios?: string[];
+            positions: {
+                /** Format: date */
+                from: string;
+                function: string;
+                held: boolean;
+                id?: number;
+                unit: {
+                    code: string;
+                    name: string;
+                };
+                until: string | null;
+            }[];
+            signatory?: boolean;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state?: "open" | "invited" | "closed";
+            tasksTo?: {
+                login: string;
+                name: string;
+            } | null;
+            title: string | null;
+        };
+        UserChange: {
+            email?: string | null;
+            /** @example Claire Morel */
+            name?: string;
+            portfolios?: string[];
+            signatory?: boolean;
+            title?: string | null;
+        };
+        UserPage: {
+            items: components["schemas"]["UserAccount"][];
+            next: string | null;
+            total: number;
+        };
         WebForm: {
             box: string | null;
             /** @example demande */
             code: string;
             title: string;
         };
+        WebRequestInput: {
+            address?: {
+                city: string;
+                lines: string[];
+                postalCode: string;
+            };
+            /** @constant */
+            consent: true;
+            /** @example a.besson@exemple.fr */
+            email?: string;
+            /** @example voirie */
+            form: string;
+            /** @example Le lampadaire devant le 12, rue des Lilas est éteint depuis lundi. */
+            message: string;
+            /** @example Anne Besson */
+            name: string;
+            /** @example 06 00 00 00 00 */
+            phone?: string;
+            /** @example Lampadaire éteint */
+            subject: string;
+            /** @example  */
+            website?: string;
+        };
         WithdrawalInput: {
             reason: string;
+        };
+        Workload: {
+            /** Format: date */
+            on: string;
+            steps: {
+                late: number;
+                medianDays: number;
+                oldestDays: number;
+                task: string;
+                trend: {
+                    /** Format: date */
+                    on: string;
+                    waiting: number;
+                }[];
+                waiting: number;
+            }[];
+            supervises: boolean;
+            total: {
+                dueSoon: number;
+                late: number;
+                medianDays: number | null;
+                oldestDays: number | null;
+                trend: {
+                    late: number;
+                    /** Format: date */
+                    on: string;
+                    underWay: number;
+                }[];
+                underWay: number;
+            };
+            units: {
+                dueSoon: number;
+                late: number;
+                medianDays: number | null;
+                oldestDays: number | null;
+                trend: {
+                    late: number;
+                    /** Format: date */
+                    on: string;
+                    underWay: number;
+                }[];
+                underWay: number;
+                unit: {
+                    code: string;
+                    name: string;
+                } | null;
+            }[];
+            /** Format: date */
+            until: string;
+        };
+        WrittenStreet: {
+            letters: number;
+            neighbourhood: string | null;
+            open: number;
+            street: string;
         };
     };
     responses: never;
@@ -5269,6 +7018,569 @@ export interface operations {
             };
         };
     };
+    listCitizens: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                neighbourhood?: string;
+                q?: string;
+                street?: string;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0cc175b9c0f1b6a831c399e269772661",
+                     *           "name": "Texte",
+                     *           "email": "Texte",
+                     *           "address": {
+                     *             "lines": [
+                     *               "Texte"
+                     *             ],
+                     *             "postalCode": "Texte",
+                     *             "city": "Texte"
+                     *           },
+                     *           "street": "Texte",
+                     *           "neighbourhood": "Texte",
+                     *           "letters": 1,
+                     *           "open": 1,
+                     *           "promises": 1,
+                     *           "lastOn": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "next": "Texte"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitizenList"];
+                };
+            };
+            /**
+             * @description `INVALID_CURSOR`: La page demandée n’existe plus : reprenez la liste à son début.
+             *     `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0cc175b9c0f1b6a831c399e269772661 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "citizen": {
+                     *         "id": "0cc175b9c0f1b6a831c399e269772661",
+                     *         "name": "Texte",
+                     *         "email": "Texte",
+                     *         "address": {
+                     *           "lines": [
+                     *             "Texte"
+                     *           ],
+                     *           "postalCode": "Texte",
+                     *           "city": "Texte"
+                     *         },
+                     *         "street": "Texte",
+                     *         "neighbourhood": "Texte"
+                     *       },
+                     *       "letters": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "subject": "Texte",
+                     *           "receivedOn": "2026-03-02",
+                     *           "channel": "paper",
+                     *           "confidentiality": "normal",
+                     *           "status": "registered",
+                     *           "stage": "Texte",
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "dueOn": "2026-03-02",
+                     *           "late": true,
+                     *           "excerpt": "Texte",
+                     *           "answer": {
+                     *             "on": "2026-03-02",
+                     *             "signatory": "Texte",
+                     *             "text": "Texte",
+                     *             "documentId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *           },
+                     *           "waiting": [
+                     *             {
+                     *               "task": "Texte",
+                     *               "unit": "Texte",
+                     *               "person": "Texte",
+                     *               "since": "2026-03-02T08:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "promises": [
+                     *             {
+                     *               "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *               "text": "Texte",
+                     *               "dueOn": "2026-03-02",
+                     *               "kept": true,
+                     *               "note": "Texte"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "truncated": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CitizenDetail"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeetingBrief: {
+        parameters: {
+            query?: {
+                /** @example 0cc175b9c0f1b6a831c399e269772661 */
+                citizen?: string;
+                from?: string;
+                neighbourhood?: string;
+                on?: string;
+                place?: string;
+                q?: string;
+                street?: string;
+                subject?: string;
+                title?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeetingReport: {
+        parameters: {
+            query?: {
+                /** @example 0cc175b9c0f1b6a831c399e269772661 */
+                citizen?: string;
+                from?: string;
+                neighbourhood?: string;
+                q?: string;
+                street?: string;
+                subject?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "citizen": {
+                     *             "id": "0cc175b9c0f1b6a831c399e269772661",
+                     *             "name": "Texte",
+                     *             "email": "Texte",
+                     *             "address": {
+                     *               "lines": [
+                     *                 "Texte"
+                     *               ],
+                     *               "postalCode": "Texte",
+                     *               "city": "Texte"
+                     *             },
+                     *             "street": "Texte",
+                     *             "neighbourhood": "Texte"
+                     *           },
+                     *           "letters": [
+                     *             {
+                     *               "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *               "chrono": "Texte",
+                     *               "subject": "Texte",
+                     *               "receivedOn": "2026-03-02",
+                     *               "channel": "paper",
+                     *               "confidentiality": "normal",
+                     *               "status": "registered",
+                     *               "stage": "Texte",
+                     *               "box": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte"
+                     *               },
+                     *               "dueOn": "2026-03-02",
+                     *               "late": true,
+                     *               "excerpt": "Texte",
+                     *               "answer": {
+                     *                 "on": "2026-03-02",
+                     *                 "signatory": "Texte",
+                     *                 "text": "Texte",
+                     *                 "documentId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *               },
+                     *               "waiting": [
+                     *                 {
+                     *                   "task": "Texte",
+                     *                   "unit": "Texte",
+                     *                   "person": "Texte",
+                     *                   "since": "2026-03-02T08:30:00.000Z"
+                     *                 }
+                     *               ],
+                     *               "promises": [
+                     *                 {
+                     *                   "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *                   "text": "Texte",
+                     *                   "dueOn": "2026-03-02",
+                     *                   "kept": true,
+                     *                   "note": "Texte"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "truncated": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingReport"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWrittenStreets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "street": "Texte",
+                     *         "neighbourhood": "Texte",
+                     *         "letters": 1,
+                     *         "open": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WrittenStreet"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decodePayloads: {
         parameters: {
             query?: never;
@@ -6412,6 +8724,394 @@ export interface operations {
             };
         };
     };
+    readThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *         "kind": "message",
+                     *         "author": {
+                     *           "login": "Texte",
+                     *           "name": "Texte"
+                     *         },
+                     *         "text": "Texte",
+                     *         "at": "2026-03-02T08:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ThreadMessage"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `ALREADY_ANSWERED`: Cette contribution a déjà été rendue.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDomains: {
         parameters: {
             query?: never;
@@ -6444,6 +9144,104 @@ export interface operations {
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCopies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "subject": "Texte",
+                     *           "sender": "Texte",
+                     *           "receivedOn": "2026-03-02",
+                     *           "status": "registered",
+                     *           "stage": "Texte",
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "copiedAt": "2026-03-02T08:30:00.000Z",
+                     *           "copiedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "readAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "unread": 1,
+                     *       "next": "Texte"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CopyList"];
+                };
+            };
+            /**
+             * @description `INVALID_CURSOR`: La page demandée n’existe plus : reprenez la liste à son début.
+             *     `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9306,7 +12104,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "slug": "Texte",
+                     *       "slug": "chercher-un-courrier",
                      *       "title": "Texte",
                      *       "summary": "Texte",
                      *       "theme": "Texte",
@@ -10205,6 +13003,7 @@ export interface operations {
                 sender?: string;
                 status?: "registered" | "in-circuit" | "closed" | "interrupted";
                 to?: string;
+                waiting?: "mine" | "others";
             };
             header?: never;
             path?: never;
@@ -10572,6 +13371,10 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "reason": "Texte",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
                      *         }
                      *       ],
@@ -10818,6 +13621,10 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "reason": "Texte",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
                      *         }
                      *       ],
@@ -11223,11 +14030,34 @@ export interface operations {
                      *           "code": "Texte",
                      *           "element": "Texte",
                      *           "message": "Texte",
-                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "acts": [
+                     *             "retry"
+                     *           ]
                      *         }
                      *       ],
                      *       "waitingFor": [
                      *         "Texte"
+                     *       ],
+                     *       "waitsFor": "Texte",
+                     *       "steps": [
+                     *         {
+                     *           "element": "Texte",
+                     *           "name": "Texte",
+                     *           "openedAt": "2026-03-02T08:30:00.000Z",
+                     *           "endedAt": "2026-03-02T08:30:00.000Z",
+                     *           "ended": "completed",
+                     *           "outcome": "Texte",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "onBehalfOf": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "minutes": 1
+                     *         }
                      *       ],
                      *       "live": true,
                      *       "called": [
@@ -11418,6 +14248,10 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "reason": "Texte",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
                      *         }
                      *       ],
@@ -11879,6 +14713,141 @@ export interface operations {
             };
         };
     };
+    previewCircuit: {
+        parameters: {
+            query: {
+                box: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "box": {
+                     *         "code": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "circuit": "qualification",
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "units": [
+                     *             {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             }
+                     *           ],
+                     *           "rules": [
+                     *             "R3"
+                     *           ],
+                     *           "already": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntryPreview"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ALREADY_IN_CIRCUIT`: Ce courrier est déjà dans un circuit. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_BOX`: Cette bannette n’existe pas.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askContribution: {
         parameters: {
             query?: never;
@@ -12144,6 +15113,10 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "reason": "Texte",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
                      *         }
                      *       ],
@@ -12757,6 +15730,192 @@ export interface operations {
             };
         };
     };
+    choosePole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pole": "DEP",
+                 *       "reason": "Texte",
+                 *       "contributors": [
+                 *         {
+                 *           "to": "Texte",
+                 *           "question": "Texte",
+                 *           "dueOn": "2026-03-02",
+                 *           "channel": "app"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "state": "applied",
+                     *       "projected": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "state": "applied",
+                     *       "projected": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
+             *     `ALREADY_THERE`: Le courrier est déjà dans cette bannette.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
+             *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_POLE`: Seul un pôle peut piloter la réponse.
+             *     `UNKNOWN_BOX`: Cette bannette n’existe pas.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotes: {
         parameters: {
             query?: never;
@@ -13115,6 +16274,432 @@ export interface operations {
             };
         };
     };
+    listPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *         "text": "Texte",
+                     *         "dueOn": "2026-03-02",
+                     *         "kept": true,
+                     *         "note": "Texte",
+                     *         "by": {
+                     *           "login": "Texte",
+                     *           "name": "Texte"
+                     *         },
+                     *         "at": "2026-03-02T08:30:00.000Z",
+                     *         "settledBy": {
+                     *           "login": "Texte",
+                     *           "name": "Texte"
+                     *         },
+                     *         "settledAt": "2026-03-02T08:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Promise"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePromise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Texte",
+                 *       "dueOn": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromiseInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-02",
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "R3",
+                     *               "text": "En copie de ce courrier."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readers"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *         "taskId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *         "at": "2026-03-02T08:30:00.000Z",
+                     *         "by": {
+                     *           "login": "Texte",
+                     *           "name": "Texte"
+                     *         },
+                     *         "message": "Texte"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TaskReminder"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readReply: {
         parameters: {
             query?: never;
@@ -13165,6 +16750,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Reply"];
                 };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
             400: {
@@ -13420,6 +17012,385 @@ export interface operations {
             };
             /** @description `IF_MATCH_REQUIRED`: Indiquez la version que vous modifiez (en-tête If-Match). */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReplySkeleton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": {},
+                     *       "contributions": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplySkeleton"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "to": {
+                     *             "unit": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "person": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             }
+                     *           },
+                     *           "question": "Texte",
+                     *           "channel": "app",
+                     *           "state": "late",
+                     *           "dueOn": "2026-03-02",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z",
+                     *           "text": "Texte",
+                     *           "answeredBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "answeredAt": "2026-03-02T08:30:00.000Z",
+                     *           "remindedAt": "2026-03-02T08:30:00.000Z",
+                     *           "messages": 1,
+                     *           "allows": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSeveral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requests": [
+                 *         {
+                 *           "to": "Texte",
+                 *           "question": "Texte",
+                 *           "dueOn": "2026-03-02",
+                 *           "channel": "app"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ids": [
+                     *         "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestsCreated"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
+             *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14769,6 +18740,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "confirmations": 0,
                      *       "standsIn": [
                      *         {
                      *           "login": "Texte",
@@ -16421,6 +20393,80 @@ export interface operations {
             };
         };
     };
+    exportUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readUnit: {
         parameters: {
             query?: never;
@@ -17036,6 +21082,161 @@ export interface operations {
             };
         };
     };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "identifiant;nom\r\nc.morel;Claire Morel",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": true,
+                     *       "refused": 1,
+                     *       "lines": [
+                     *         {
+                     *           "line": 1,
+                     *           "subject": "Texte",
+                     *           "outcome": "create",
+                     *           "text": "Texte",
+                     *           "code": "Texte"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
+             *     `UNIT_CLOSED`: Cette entité est fermée.
+             *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
+             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_UNIT`: Cette entité n’existe pas.
+             *     `UNIT_BELOW_ITSELF`: Une entité ne peut pas être placée sous elle-même.
+             *     `UNIT_NAMED_BY_RULES`: Les règles de la ville nomment cette entité : elle ne peut être ni fermée, ni fusionnée, ni changée de nature.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `INVALID_SUCCESSOR`: Cette entité ne peut pas prendre la suite.
+             *     `CSV_COLUMNS`: Des colonnes manquent dans ce fichier : partez d’un export.
+             *     `CSV_MALFORMED`: Ce fichier CSV est mal formé : vérifiez les guillemets.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rehearseOrgChange: {
         parameters: {
             query?: never;
@@ -17380,6 +21581,1154 @@ export interface operations {
             };
         };
     };
+    settlePromise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kept": true,
+                 *       "note": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ALREADY_SETTLED`: Cet engagement est déjà soldé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `COMMENT_REQUIRED`: Un motif est nécessaire.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "voirie",
+                     *         "title": "Signaler un problème de voirie"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PublicForm"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPublicRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: unknown[] & unknown[];
+                    request: components["schemas"]["WebRequestInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "Qm9ubmV0ZS1lc3QtdW5lLWJvw650ZS1hdXgtbGV0dHJlcw",
+                     *       "link": "/suivre-ma-demande#Qm9ubmV0ZS1lc3QtdW5lLWJvw650ZS1hdXgtbGV0dHJlcw",
+                     *       "receivedOn": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /**
+             * @description `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             *     `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `FILE_TOO_LARGE`: Le fichier est trop volumineux (50 Mo au plus).
+             *     `REQUEST_TOO_LARGE`: La demande est trop volumineuse.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNSUPPORTED_FILE_TYPE`: Ce type de fichier n’est pas accepté : PDF, JPEG, PNG ou TIFF.
+             *     `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici.
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_FORM`: Ce formulaire n’existe pas ou n’est plus proposé.
+             *     `FILE_EMPTY`: Le fichier est vide.
+             *     `PDF_ENCRYPTED`: Ce PDF est protégé par un mot de passe : fournissez une version sans protection.
+             *     `PDF_DAMAGED`: Ce PDF est endommagé : numérisez-le ou exportez-le à nouveau.
+             *     `IMAGE_DAMAGED`: Cette image est endommagée.
+             *     `IMAGE_TOO_LARGE`: Cette image est trop grande : numérisez à une résolution plus faible.
+             *     `TOO_MANY_PAGES`: Ce document compte trop de pages.
+             *     `PROCESSING_TIMEOUT`: Ce document demande trop de temps de traitement.
+             *     `PROCESSING_TOO_HEAVY`: Ce document est trop lourd à traiter.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_FULL`: Il n’y a plus de place pour les documents : prévenez l’assistance. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followPublicRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "form": "Texte",
+                     *       "receivedOn": "2026-03-02",
+                     *       "state": "received",
+                     *       "text": "Votre demande a été reçue le 2 mars 2026. Elle est en cours de traitement.",
+                     *       "answeredOn": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowedRequest"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuarantine: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "source": "mail",
+                     *           "code": "MAIL_UNREADABLE",
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "size": 1,
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "deals": true,
+                     *           "letter": {
+                     *             "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *             "chrono": "Texte"
+                     *           },
+                     *           "settled": {
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "outcome": "registered",
+                     *             "note": "Texte"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quarantine"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuarantined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "source": "mail",
+                     *       "code": "MAIL_UNREADABLE",
+                     *       "at": "2026-03-02T08:30:00.000Z",
+                     *       "size": 1,
+                     *       "box": {
+                     *         "code": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "deals": true,
+                     *       "letter": {
+                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *         "chrono": "Texte"
+                     *       },
+                     *       "settled": {
+                     *         "at": "2026-03-02T08:30:00.000Z",
+                     *         "by": {
+                     *           "login": "Texte",
+                     *           "name": "Texte"
+                     *         },
+                     *         "outcome": "registered",
+                     *         "note": "Texte"
+                     *       },
+                     *       "reason": "Texte",
+                     *       "sender": "Texte",
+                     *       "recipients": [
+                     *         "Texte"
+                     *       ],
+                     *       "headers": [
+                     *         {
+                     *           "name": "Texte",
+                     *           "value": "Texte"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuarantinedDetail"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuarantinedContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RANGE_NOT_SATISFIABLE`: La partie demandée du document n’existe pas. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerQuarantined: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Texte",
+                 *       "sender": {
+                 *         "name": "Texte",
+                 *         "email": "a.besson@exemple.fr"
+                 *       },
+                 *       "box": "DEP",
+                 *       "text": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuarantineRegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action.
+             *     `INTEGRATION_BY_MAIL_OFFICE`: L’intégration revient au bureau du courrier : transmettez-lui le document numérisé.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUARANTINE_SETTLED`: Ce message a déjà été traité : rechargez la page.
+             *     `STILL_REFUSED`: Le message ne peut toujours pas être lu : enregistrez-le à la main, ou écartez-le.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_BOX`: Cette bannette n’existe pas.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectQuarantined: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuarantineRejectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `QUARANTINE_SETTLED`: Ce message a déjà été traité : rechargez la page. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryQuarantined: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "box": "DEP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuarantineRetryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUARANTINE_SETTLED`: Ce message a déjà été traité : rechargez la page.
+             *     `STILL_REFUSED`: Le message ne peut toujours pas être lu : enregistrez-le à la main, ou écartez-le.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_BOX`: Cette bannette n’existe pas.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     logIn: {
         parameters: {
             query?: never;
@@ -17589,6 +22938,641 @@ export interface operations {
             };
         };
     };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForgottenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CROSS_SITE`: La demande vient d’un autre site et a été refusée. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `TOO_MANY_ATTEMPTS`: Trop d’essais : patientez avant de recommencer.
+             *     `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                 *       "password": "lampe bleue du grenier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CROSS_SITE`: La demande vient d’un autre site et a été refusée. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `LINK_INVALID`: Ce lien a déjà servi ou n’est plus valable : demandez-en un autre.
+             *     `PASSWORD_TOO_SHORT`: Choisissez un mot de passe d’au moins douze caractères.
+             *     `PASSWORD_TOO_COMMON`: Ce mot de passe est trop facile à deviner : choisissez-en un autre.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logInElsewhere: {
+        parameters: {
+            query?: {
+                /** @example /a-faire */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes on at the address in `Location`. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeBackFromElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes on at the address in `Location`. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logOutElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes on at the address in `Location`. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "returnTo": "/a-faire"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example /a-faire */
+                    returnTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "https://connexion.ville.example/authorize"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example https://connexion.ville.example/authorize */
+                        address: string;
+                    };
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `OIDC_UNAVAILABLE`: Le service de connexion de la ville ne répond pas : réessayez, ou utilisez un compte local si vous en avez un.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current": "Texte",
+                 *       "password": "lampe bleue du grenier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `INVALID_CREDENTIALS`: Identifiant ou mot de passe incorrect.
+             *     `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `PASSWORD_TOO_SHORT`: Choisissez un mot de passe d’au moins douze caractères.
+             *     `PASSWORD_TOO_COMMON`: Ce mot de passe est trop facile à deviner : choisissez-en un autre.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `TOO_MANY_ATTEMPTS`: Trop d’essais : patientez avant de recommencer.
+             *     `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     renewSession: {
         parameters: {
             query?: never;
@@ -17770,6 +23754,69 @@ export interface operations {
              * @description `TOO_MANY_ATTEMPTS`: Trop d’essais : patientez avant de recommencer.
              *     `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant.
              */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLoginWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "oidc": {
+                     *         "label": "le compte de la ville"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginWays"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19029,6 +25076,209 @@ export interface operations {
             };
         };
     };
+    listStreets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "street": "Texte",
+                     *         "neighbourhood": "Texte"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Street"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStreets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "street": "Texte",
+                 *         "neighbourhood": "Texte"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Street"][];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "street": "Texte",
+                     *         "neighbourhood": "Texte"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Street"][];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `DUPLICATE_CODE`: Un même code ou un même jour figure deux fois dans la liste.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWebForms: {
         parameters: {
             query?: never;
@@ -19322,6 +25572,1038 @@ export interface operations {
             };
         };
     };
+    readDelayFigures: {
+        parameters: {
+            query?: {
+                by?: "unit" | "type" | "channel" | "month";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-02",
+                     *       "to": "2026-03-02",
+                     *       "by": "unit",
+                     *       "rows": [
+                     *         {
+                     *           "key": "Texte",
+                     *           "name": "Texte",
+                     *           "received": 1,
+                     *           "answered": 1,
+                     *           "medianDays": 4.5,
+                     *           "inTime": 1,
+                     *           "missed": 1,
+                     *           "share": 0.82,
+                     *           "acknowledgedInTime": 1,
+                     *           "acknowledgedLate": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DelayFigures"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INVALID_DAY`: Cette date n’existe pas. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDelayFigures: {
+        parameters: {
+            query?: {
+                by?: "unit" | "type" | "channel" | "month";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, semicolons, CRLF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INVALID_DAY`: Cette date n’existe pas. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDomainFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "unit": {
+                     *           "code": "Texte",
+                     *           "name": "Texte"
+                     *         },
+                     *         "asked": 1,
+                     *         "byApp": 1,
+                     *         "byEmail": 1,
+                     *         "answered": 1,
+                     *         "medianDays": 4.5,
+                     *         "often": true,
+                     *         "recommended": "app"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DomainFigures"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDomainFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, semicolons, CRLF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupervised: {
+        parameters: {
+            query?: {
+                blocked?: boolean;
+                channel?: "paper" | "email" | "web" | "hand";
+                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+                cursor?: string;
+                dueSoon?: boolean;
+                from?: string;
+                late?: boolean;
+                letterType?: string;
+                limit?: number;
+                outcome?: "under-way" | "all" | "answered" | "in-time" | "missed";
+                step?: string;
+                task?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "letter": {
+                     *             "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *             "chrono": "Texte",
+                     *             "subject": "Texte",
+                     *             "sender": "Texte",
+                     *             "channel": "paper",
+                     *             "confidentiality": "normal",
+                     *             "receivedOn": "2026-03-02",
+                     *             "dueOn": "2026-03-02",
+                     *             "status": "registered",
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "stage": "Texte",
+                     *             "late": true,
+                     *             "hasIncident": true,
+                     *             "excerpt": "Texte"
+                     *           },
+                     *           "ageDays": 1,
+                     *           "blockage": {
+                     *             "code": "incident",
+                     *             "text": "Texte"
+                     *           },
+                     *           "tasks": [
+                     *             {
+                     *               "task": {
+                     *                 "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *                 "letterId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *                 "kind": "qualify",
+                     *                 "name": "Texte",
+                     *                 "outcomes": [
+                     *                   {
+                     *                     "id": "Texte",
+                     *                     "label": "Texte",
+                     *                     "needsComment": true
+                     *                   }
+                     *                 ],
+                     *                 "openedAt": "2026-03-02T08:30:00.000Z",
+                     *                 "dueAt": "2026-03-02T08:30:00.000Z",
+                     *                 "assignee": {
+                     *                   "login": "Texte",
+                     *                   "name": "Texte"
+                     *                 },
+                     *                 "claimedAt": "2026-03-02T08:30:00.000Z",
+                     *                 "claimedFor": {
+                     *                   "login": "Texte",
+                     *                   "name": "Texte"
+                     *                 },
+                     *                 "box": {
+                     *                   "code": "Texte",
+                     *                   "name": "Texte"
+                     *                 },
+                     *                 "via": "box",
+                     *                 "onBehalfOf": {
+                     *                   "login": "Texte",
+                     *                   "name": "Texte",
+                     *                   "reference": "Texte"
+                     *                 },
+                     *                 "principals": [
+                     *                   {
+                     *                     "login": "Texte",
+                     *                     "name": "Texte",
+                     *                     "reference": "Texte"
+                     *                   }
+                     *                 ],
+                     *                 "contributionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *                 "question": "Texte",
+                     *                 "suspended": true,
+                     *                 "letter": {
+                     *                   "chrono": "Texte",
+                     *                   "subject": "Texte",
+                     *                   "sender": "Texte",
+                     *                   "confidentiality": "normal",
+                     *                   "receivedOn": "Texte"
+                     *                 },
+                     *                 "allows": {}
+                     *               },
+                     *               "waitingDays": 1,
+                     *               "holderAbsent": true,
+                     *               "remindedAt": "2026-03-02T08:30:00.000Z",
+                     *               "remind": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "next": "Texte"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisedLetters"];
+                };
+            };
+            /**
+             * @description `INVALID_CURSOR`: La page demandée n’existe plus : reprenez la liste à son début.
+             *     `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSupervised: {
+        parameters: {
+            query?: {
+                blocked?: boolean;
+                channel?: "paper" | "email" | "web" | "hand";
+                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+                dueSoon?: boolean;
+                from?: string;
+                late?: boolean;
+                letterType?: string;
+                outcome?: "under-way" | "all" | "answered" | "in-time" | "missed";
+                step?: string;
+                task?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, semicolons, CRLF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `INVALID_CURSOR`: La page demandée n’existe plus : reprenez la liste à son début.
+             *     `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStepFigures: {
+        parameters: {
+            query?: {
+                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "circuit": "Texte",
+                     *       "version": 1,
+                     *       "name": "Texte",
+                     *       "xml": "Texte",
+                     *       "steps": [
+                     *         {
+                     *           "element": "Texte",
+                     *           "name": "Texte",
+                     *           "kind": "task",
+                     *           "waiting": 1,
+                     *           "late": 1,
+                     *           "medianDays": 4.5,
+                     *           "oldestDays": 1,
+                     *           "visits": 1,
+                     *           "medianMinutes": 1,
+                     *           "p90Minutes": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepFigures"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStepFigures: {
+        parameters: {
+            query?: {
+                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, semicolons, CRLF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkloadFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-02",
+                     *       "until": "2026-03-02",
+                     *       "supervises": true,
+                     *       "total": {
+                     *         "underWay": 1,
+                     *         "late": 1,
+                     *         "dueSoon": 1,
+                     *         "medianDays": 4.5,
+                     *         "oldestDays": 1,
+                     *         "trend": [
+                     *           {
+                     *             "on": "2026-03-02",
+                     *             "underWay": 1,
+                     *             "late": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "underWay": 1,
+                     *           "late": 1,
+                     *           "dueSoon": 1,
+                     *           "medianDays": 4.5,
+                     *           "oldestDays": 1,
+                     *           "trend": [
+                     *             {
+                     *               "on": "2026-03-02",
+                     *               "underWay": 1,
+                     *               "late": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "task": "Texte",
+                     *           "waiting": 1,
+                     *           "late": 1,
+                     *           "medianDays": 1,
+                     *           "oldestDays": 1,
+                     *           "trend": [
+                     *             {
+                     *               "on": "2026-03-02",
+                     *               "waiting": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorkloadFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, semicolons, CRLF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suggestSenders: {
         parameters: {
             query: {
@@ -19369,6 +26651,268 @@ export interface operations {
             };
             /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tasks": [
+                 *         "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                 *       ],
+                 *       "to": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignSeveralInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "taskId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "state": "done",
+                     *           "code": "Texte",
+                     *           "reason": "Texte"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindOfTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tasks": [
+                 *         "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e"
+                 *       ],
+                 *       "message": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemindSeveralInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "taskId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "state": "done",
+                     *           "code": "Texte",
+                     *           "reason": "Texte"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19851,6 +27395,94 @@ export interface operations {
              *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "login": "Texte",
+                     *         "name": "Texte",
+                     *         "unit": {
+                     *           "code": "Texte",
+                     *           "name": "Texte"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Assignee"][];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20431,6 +28063,158 @@ export interface operations {
              *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
              *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
              */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindOfTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Texte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskReminderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "taskId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "at": "2026-03-02T08:30:00.000Z",
+                     *       "by": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "message": "Texte"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskReminder"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `TASK_CLOSED`: Cette tâche est déjà terminée.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `REMINDED_TODAY`: Un rappel a déjà été adressé aujourd’hui pour cette tâche.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21146,6 +28930,1995 @@ export interface operations {
                 };
             };
             /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                state?: "open" | "invited" | "pending" | "closed";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "login": "Texte",
+                     *           "name": "Texte",
+                     *           "title": "Texte",
+                     *           "positions": [
+                     *             {
+                     *               "id": 1,
+                     *               "unit": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte"
+                     *               },
+                     *               "function": "Texte",
+                     *               "from": "2026-03-02",
+                     *               "until": "2026-03-02",
+                     *               "held": true
+                     *             }
+                     *           ],
+                     *           "email": "Texte",
+                     *           "portfolios": [
+                     *             "Texte"
+                     *           ],
+                     *           "signatory": true,
+                     *           "griffe": true,
+                     *           "state": "open",
+                     *           "closedAt": "2026-03-02T08:30:00.000Z",
+                     *           "tasksTo": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "link": {
+                     *             "purpose": "invitation",
+                     *             "state": "waiting",
+                     *             "sentAt": "2026-03-02T08:30:00.000Z",
+                     *             "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *           },
+                     *           "pending": [
+                     *             {
+                     *               "id": "Texte",
+                     *               "summary": "Texte",
+                     *               "askedBy": {
+                     *                 "login": "Texte",
+                     *                 "name": "Texte"
+                     *               },
+                     *               "askedAt": "2026-03-02T08:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "allows": {}
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "next": "Texte"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /**
+             * @description `INVALID_CURSOR`: La page demandée n’existe plus : reprenez la liste à son début.
+             *     `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "c.morel",
+                 *       "name": "Claire Morel",
+                 *       "email": "a.besson@exemple.fr",
+                 *       "title": "Texte",
+                 *       "portfolios": [
+                 *         "Texte"
+                 *       ],
+                 *       "positions": [
+                 *         {
+                 *           "unit": "DEP",
+                 *           "function": "agent",
+                 *           "from": "2026-03-02",
+                 *           "until": "2026-03-02"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `LOGIN_TAKEN`: Cet identifiant a déjà été donné : choisissez-en un autre.
+             *     `UNIT_CLOSED`: Cette entité est fermée.
+             *     `POSITION_HELD`: Cette personne exerce déjà cette fonction à cette période.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_UNIT`: Cette entité n’existe pas.
+             *     `FUNCTION_NOT_IN_UNIT`: Cette fonction n’existe pas dans cette entité.
+             *     `POSITION_DATES`: Ces dates ne conviennent pas : une fonction commence au plus tôt aujourd’hui et ne se prolonge pas.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Claire Morel",
+                 *       "email": "a.besson@exemple.fr",
+                 *       "title": "Texte",
+                 *       "portfolios": [
+                 *         "Texte"
+                 *       ],
+                 *       "signatory": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_A_SIGNATORY`: Cette personne ne peut pas signer par griffe.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeUser: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `OWN_ACCOUNT`: Un collègue désactive votre compte.
+             *     `ACCOUNT_CLOSED`: Ce compte est désactivé.
+             *     `HAND_OVER_REQUIRED`: Des tâches sont demandées nommément à cette personne : indiquez qui les reprend.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_SUCCESSOR`: Cette personne n’existe pas ou n’est plus en fonction.
+             *     `NOT_A_SUCCESSOR`: Cette personne ne peut pas reprendre ces tâches : choisissez un collègue de la même entité ou au-dessus.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGriffe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `STEP_UP_REQUIRED`: Confirmez votre mot de passe pour apposer la griffe.
+             *     `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `FILE_TOO_LARGE`: Le fichier est trop volumineux (50 Mo au plus).
+             *     `REQUEST_TOO_LARGE`: La demande est trop volumineuse.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_A_SIGNATORY`: Cette personne ne peut pas signer par griffe.
+             *     `FILE_REQUIRED`: Joignez au moins un fichier.
+             *     `GRIFFE_IMAGE`: L’image de la signature doit être un fichier PNG ou JPEG lisible.
+             *     `IMAGE_TOO_LARGE`: Cette image est trop grande : numérisez à une résolution plus faible.
+             *     `PROCESSING_TIMEOUT`: Ce document demande trop de temps de traitement.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendUserLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ACCOUNT_CLOSED`: Ce compte est désactivé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `PERSON_WITHOUT_EMAIL`: Cette personne n’a pas d’adresse électronique : ajoutez-la d’abord.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "DEP",
+                 *       "function": "agent",
+                 *       "from": "2026-03-02",
+                 *       "until": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNIT_CLOSED`: Cette entité est fermée.
+             *     `POSITION_HELD`: Cette personne exerce déjà cette fonction à cette période.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_UNIT`: Cette entité n’existe pas.
+             *     `FUNCTION_NOT_IN_UNIT`: Cette fonction n’existe pas dans cette entité.
+             *     `POSITION_DATES`: Ces dates ne conviennent pas : une fonction commence au plus tôt aujourd’hui et ne se prolonge pas.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPosition: {
+        parameters: {
+            query?: {
+                until?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `POSITION_DATES`: Ces dates ne conviennent pas : une fonction commence au plus tôt aujourd’hui et ne se prolonge pas.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ACCOUNT_OPEN`: Ce compte est ouvert. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawUserRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "Texte",
+                     *       "login": "Texte",
+                     *       "name": "Texte",
+                     *       "title": "Texte",
+                     *       "positions": [
+                     *         {
+                     *           "id": 1,
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-02",
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "email": "Texte",
+                     *       "portfolios": [
+                     *         "Texte"
+                     *       ],
+                     *       "signatory": true,
+                     *       "griffe": true,
+                     *       "state": "open",
+                     *       "closedAt": "2026-03-02T08:30:00.000Z",
+                     *       "tasksTo": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "state": "waiting",
+                     *         "sentAt": "2026-03-02T08:30:00.000Z",
+                     *         "expiresAt": "2026-03-02T08:30:00.000Z"
+                     *       },
+                     *       "pending": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "summary": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "allows": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "identifiant;nom\r\nc.morel;Claire Morel",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": true,
+                     *       "refused": 1,
+                     *       "lines": [
+                     *         {
+                     *           "line": 1,
+                     *           "subject": "Texte",
+                     *           "outcome": "create",
+                     *           "text": "Texte",
+                     *           "code": "Texte"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `CSV_COLUMNS`: Des colonnes manquent dans ce fichier : partez d’un export.
+             *     `CSV_MALFORMED`: Ce fichier CSV est mal formé : vérifiez les guillemets.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

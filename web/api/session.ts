@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
+import { leaveLoginService } from './login-service.ts'
 import { queryClient } from './query-client.ts'
 import { setToken } from './token.ts'
 import type { Allows } from './types.ts'
@@ -19,6 +20,7 @@ export async function logOut() {
   await api.DELETE('/api/session').catch(() => undefined)
   setToken(null)
   queryClient.clear()
+  await leaveLoginService()
 }
 
 /** A signature asks for the password again when the last one is older than five minutes. */
@@ -34,3 +36,17 @@ export function useMe() {
 
 const nothing: Allows = {}
 export const useMyRights = (): Allows => useMe().data?.allows ?? nothing
+
+/** Behind the link of an invitation or of a reset. */
+export const useChoosePassword = () =>
+  useMutation({
+    mutationFn: (body: { token: string; password: string }) => dataOf(api.POST('/api/session/invitation', { body })),
+  })
+
+export const useForgotten = () =>
+  useMutation({ mutationFn: (login: string) => dataOf(api.POST('/api/session/forgotten', { body: { login } })) })
+
+export const useChangePassword = () =>
+  useMutation({
+    mutationFn: (body: { current: string; password: string }) => dataOf(api.PUT('/api/session/password', { body })),
+  })

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CircuitVersion, useCircuitSheet, useCircuitVersion, useRetireVersion } from '../api/circuits.ts'
+import { downloadBlob } from '../api/documents.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { When } from '../components/when.tsx'
 import { tell, tellProblem } from '../lib/toast.tsx'
@@ -33,7 +34,7 @@ export function HistoryView({ circuit, current, circuitName }: Props) {
       </ul>
       {shown?.as === 'file' && <VersionFile key={shown.version} circuit={circuit} version={shown.version} />}
       {shown?.as === 'migration' && current !== null && (
-        <Migration key={shown.version} which={{ key: circuit, from: shown.version, to: current }} />
+        <Migration key={shown.version} circuit={circuit} from={shown.version} to={current} />
       )}
     </>
   )
@@ -104,10 +105,26 @@ function VersionLine({ circuit, version: one, circuitName, show }: LineProps) {
   )
 }
 
-/** One published version as its author drew it. */
+/** One published version as its author drew it, and the file itself for any BPMN editor (R23). */
 export function VersionFile({ circuit, version }: { circuit: string; version: number }) {
+  const { t } = useTranslation()
   const file = useCircuitVersion(circuit, version)
   if (file.isError) return <ErrorState error={file.error} retry={() => file.refetch()} />
   if (!file.data) return <SkeletonRows rows={6} />
-  return <Drawing xml={file.data.xml} name={file.data.name} />
+  const { xml, name } = file.data
+  return (
+    <>
+      <div className={styles.acts}>
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={t('circuits.downloadVersion', { version })}
+          onClick={() => downloadBlob(new Blob([xml], { type: 'application/xml' }), `${circuit}-v${version}.bpmn`)}
+        >
+          {t('circuits.download')}
+        </Button>
+      </div>
+      <Drawing xml={xml} name={name} />
+    </>
+  )
 }

@@ -2,31 +2,29 @@ import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  type CircuitMigration,
-  type Migrating,
-  useCircuitVersion,
-  useMigrate,
-  useMigrationRehearsal,
-} from '../api/circuits.ts'
+import { type CircuitMigration, useCircuitVersion, useMigrate, useMigrationRehearsal } from '../api/circuits.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { tell, tellProblem } from '../lib/toast.tsx'
 import styles from './circuits.module.css'
+import { MappingTable } from './mapping-table.tsx'
 import { namesOf } from './names.ts'
 import { Wide } from './wide.tsx'
 
 type Item = CircuitMigration['items'][number]
 
 /** Letters under way to the version in force: first what would happen to each, then, once asked for, the act itself. */
-export function Migration({ which }: { which: Migrating }) {
+export function Migration({ circuit: key, from, to }: { circuit: string; from: number; to: number }) {
   const { t } = useTranslation()
-  const { from, to } = which
+  const [mapping, setMapping] = useState<Record<string, string>>({})
+  const which = { key, from, to, mapping }
   const rehearsal = useMigrationRehearsal(which)
   const migrate = useMigrate(which)
-  const file = useCircuitVersion(which.key, to)
+  const before = useCircuitVersion(key, from)
+  const file = useCircuitVersion(key, to)
   const [reason, setReason] = useState('')
   const nameOf = useMemo(() => namesOf(file.data?.xml ?? '<none/>'), [file.data?.xml])
+  const oldNameOf = useMemo(() => namesOf(before.data?.xml ?? '<none/>'), [before.data?.xml])
   if (rehearsal.isError) return <ErrorState error={rehearsal.error} retry={() => rehearsal.refetch()} />
   if (!rehearsal.data) return <SkeletonRows rows={4} />
   const { items, unseen, more } = migrate.data ?? rehearsal.data
@@ -50,7 +48,16 @@ export function Migration({ which }: { which: Migrating }) {
             {ready < items.length && `, ${t('circuits.migrate.refused', { count: items.length - ready })}`}.{' '}
             {others > 0 && t('circuits.migrate.unseen', { count: others })}
           </p>
-          {items.length > 0 && <LetterTable items={items} nameOf={nameOf} />}
+          {!migrate.data && file.data && (
+            <MappingTable
+              items={rehearsal.data.items}
+              mapping={mapping}
+              onMap={setMapping}
+              oldNameOf={oldNameOf}
+              xml={file.data.xml}
+            />
+          )}
+          {items.length > 0 && <LetterTable items={items} nameOf={nameOf} oldNameOf={oldNameOf} />}
           {more && <p>{t('circuits.migrate.more')}</p>}
           {!migrate.data && ready + unseen.ready > 0 && (
             <div className={styles.acts}>
@@ -74,7 +81,10 @@ export function Migration({ which }: { which: Migrating }) {
 const movedIn = ({ items, unseen }: CircuitMigration): number =>
   items.filter(({ done }) => done === 'migrated' || done === 'accepted').length + unseen.migrated
 
-function LetterTable({ items, nameOf }: { items: readonly Item[]; nameOf: (id: string) => string }) {
+type NameOf = (id: string) => string
+type TableProps = { items: readonly Item[]; nameOf: NameOf; oldNameOf: NameOf }
+
+function LetterTable({ items, nameOf, oldNameOf }: TableProps) {
   const { t } = useTranslation()
   const columns = ['letter', 'stands', 'tasks', 'result'] as const
   return (
@@ -106,7 +116,7 @@ function LetterTable({ items, nameOf }: { items: readonly Item[]; nameOf: (id: s
               ))}
             </td>
             <td>
-              <Result item={item} nameOf={nameOf} />
+              <Result item={item} oldNameOf={oldNameOf} />
             </td>
           </tr>
         ))}
@@ -115,13 +125,13 @@ function LetterTable({ items, nameOf }: { items: readonly Item[]; nameOf: (id: s
   )
 }
 
-function Result({ item: { ready, done, refusals }, nameOf }: { item: Item; nameOf: (id: string) => string }) {
+function Result({ item: { ready, done, refusals }, oldNameOf }: { item: Item; oldNameOf: NameOf }) {
   const { t } = useTranslation()
   if (ready && done !== 'refused')
     return <>{done ? t(`circuits.migrate.done.${done}`) : t('circuits.migrate.isReady')}</>
   const reasons = refusals.map(({ element, code }) =>
     t(`circuits.migrate.reason.${code}` as 'circuits.migrate.reason.OTHER', {
-      name: typographic(nameOf(element)),
+      name: typographic(oldNameOf(element)),
       defaultValue: t('circuits.migrate.reason.OTHER'),
     }),
   )

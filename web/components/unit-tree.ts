@@ -18,14 +18,6 @@ export function linesOf(units: readonly Unit[]): Line[] {
   }
 }
 
-/** The unit and those above it that hold a box, nearest first: who comes to see what lands there (R6). */
-export function branchOf(units: readonly Unit[], code: string): Unit[] {
-  const unit = units.find((one) => one.code === code)
-  if (!unit) return []
-  const above = unit.parent === null ? [] : branchOf(units, unit.parent)
-  return [unit, ...above].filter(({ isBox }) => isBox)
-}
-
 /** The lines that hold every word typed, accents and case aside: by their own name first, then by the units above. */
 export function matching(lines: readonly Line[], typed: string): Line[] {
   const words = plain(typed).split(/\s+/).filter(Boolean)

@@ -6,11 +6,13 @@ import type { Delegation } from '../api/types.ts'
 import { shortDay } from '../lib/dates.ts'
 import { tell, tellProblem } from '../lib/toast.tsx'
 import styles from './delegations.module.css'
+import { ChangeDialog } from './give-dialog.tsx'
 
 /** One delegation in a sentence, what it covers and rests on; its end is confirmed, since somebody loses a right. */
 export function DelegationLine({ delegation }: { delegation: Delegation }) {
   const { t, i18n } = useTranslation()
   const [asking, setAsking] = useState(false)
+  const [changing, setChanging] = useState(false)
   const revoke = useRevokeDelegation()
   const { kind, scope, griffe, from, until, reference, reason, state, givenBy } = delegation
   const [delegator, delegate] = [delegation.delegator.name, delegation.delegate.name]
@@ -45,11 +47,19 @@ export function DelegationLine({ delegation }: { delegation: Delegation }) {
         </p>
         <p className={`quiet ${styles.facts}`}>{facts.join(' · ')}</p>
       </div>
-      {delegation.allows.revoke === true && (
-        <Button variant="default" size="xs" onClick={() => setAsking(true)}>
-          {t('delegations.revoke')}
-        </Button>
-      )}
+      <div className={styles.acts}>
+        {delegation.allows.change === true && (
+          <Button variant="default" size="xs" onClick={() => setChanging(true)}>
+            {t('delegations.change')}
+          </Button>
+        )}
+        {delegation.allows.revoke === true && (
+          <Button variant="default" size="xs" onClick={() => setAsking(true)}>
+            {t('delegations.revoke')}
+          </Button>
+        )}
+      </div>
+      <ChangeDialog delegation={delegation} opened={changing} onClose={() => setChanging(false)} />
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}

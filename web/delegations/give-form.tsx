@@ -1,27 +1,31 @@
 import { Button, Radio, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import '@mantine/dates/styles.css'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMyRights } from '../api/session.ts'
-import type { DelegationInput } from '../api/types.ts'
+import type { Delegation, DelegationInput } from '../api/types.ts'
 import { today } from '../lib/dates.ts'
 import { sentenceOf } from '../lib/errors.ts'
 import styles from './delegations.module.css'
 import { PersonPicker } from './person-picker.tsx'
 
-type Props = { pending: boolean; problem: unknown; onSubmit: (input: DelegationInput) => void }
+type Props = {
+  pending: boolean
+  problem: unknown
+  onSubmit: (input: DelegationInput) => void
+  /** The one whose terms are changed; absent for a new one. */
+  delegation?: Delegation
+}
 const kinds = ['absence', 'standing'] as const
 const scopes = ['without-griffe', 'visa', 'all'] as const
 
 /** Who, what, from when to when, on which act. The mail office may record somebody else's absence (R21). */
-export function GiveForm({ pending, problem, onSubmit }: Props) {
-  const { t } = useTranslation()
+export function GiveForm({ pending, problem, onSubmit, delegation }: Props) {
+  const { t, i18n } = useTranslation()
   const administers = useMyRights().administer === true
-  const [input, setInput] = useState<DelegationInput>({
-    kind: 'absence',
-    scope: 'without-griffe',
-    from: today(),
-    to: '',
-  })
+  const begun = delegation?.state === 'in-force'
+  const [input, setInput] = useState<DelegationInput>(() => (delegation ? termsOf(delegation) : newTerms()))
   const [incomplete, setIncomplete] = useState(false)
   const set = (part: Partial<DelegationInput>) => setInput((now) => ({ ...now, ...part }))
   const submit = (event: FormEvent) => {
@@ -35,10 +39,11 @@ export function GiveForm({ pending, problem, onSubmit }: Props) {
       <SegmentedControl
         aria-label={t('delegations.form.kind')}
         value={input.kind}
+        disabled={begun}
         onChange={(kind) => set({ kind: kind as DelegationInput['kind'] })}
         data={kinds.map((value) => ({ value, label: t(`delegations.kind.${value}`) }))}
       />
-      {administers && input.kind === 'absence' && (
+      {administers && !delegation && input.kind === 'absence' && (
         <PersonPicker
           label={t('delegations.form.whose')}
           placeholder={t('delegations.form.myself')}
@@ -46,12 +51,14 @@ export function GiveForm({ pending, problem, onSubmit }: Props) {
           onChange={(login) => set({ for: login })}
         />
       )}
-      <PersonPicker
-        label={t('delegations.form.to')}
-        value={input.to}
-        onChange={(to) => set({ to })}
-        error={incomplete && !input.to ? t('delegations.form.toMissing') : undefined}
-      />
+      {!delegation && (
+        <PersonPicker
+          label={t('delegations.form.to')}
+          value={input.to}
+          onChange={(to) => set({ to })}
+          error={incomplete && !input.to ? t('delegations.form.toMissing') : undefined}
+        />
+      )}
       <Radio.Group
         label={t('delegations.form.scope')}
         value={input.scope}
@@ -59,23 +66,27 @@ export function GiveForm({ pending, problem, onSubmit }: Props) {
       >
         <Stack gap="xs" mt={4}>
           {scopes.map((value) => (
-            <Radio key={value} value={value} label={t(`delegations.form.scopes.${value}`)} />
+            <Radio key={value} value={value} disabled={begun} label={t(`delegations.form.scopes.${value}`)} />
           ))}
         </Stack>
       </Radio.Group>
       <div className={styles.days}>
-        <TextInput
-          type="date"
+        <DateInput
           label={t('delegations.form.from')}
-          value={input.from}
-          onChange={({ currentTarget }) => set({ from: currentTarget.value })}
+          locale={i18n.language}
+          valueFormat="D MMMM YYYY"
+          value={input.from || null}
+          disabled={begun}
+          onChange={(from) => set({ from: from ?? '' })}
         />
-        <TextInput
-          type="date"
+        <DateInput
+          locale={i18n.language}
+          valueFormat="D MMMM YYYY"
+          clearable={input.kind === 'standing'}
           label={t(input.kind === 'absence' ? 'delegations.form.until' : 'delegations.form.untilOptional')}
-          value={input.until ?? ''}
+          value={input.until || null}
           error={incomplete && input.kind === 'absence' && !input.until ? t('errors.INVALID') : undefined}
-          onChange={({ currentTarget }) => set({ until: currentTarget.value })}
+          onChange={(until) => set({ until: until ?? '' })}
         />
       </div>
       <TextInput
@@ -83,6 +94,7 @@ export function GiveForm({ pending, problem, onSubmit }: Props) {
         description={t('delegations.form.referenceHint')}
         maxLength={120}
         value={input.reference ?? ''}
+        disabled={begun}
         onChange={({ currentTarget }) => set({ reference: currentTarget.value })}
       />
       <TextInput
@@ -91,14 +103,26 @@ export function GiveForm({ pending, problem, onSubmit }: Props) {
         value={input.reason ?? ''}
         onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
       />
-      <p className={styles.notice}>{t('delegations.form.will')}</p>
+      <p className={styles.notice}>{t(begun ? 'delegations.begun' : 'delegations.form.will')}</p>
       {problem ? <p role="alert">{sentenceOf(problem, t)}</p> : null}
       <Button type="submit" loading={pending}>
-        {t('delegations.form.act')}
+        {t(delegation ? 'delegations.form.save' : 'delegations.form.act')}
       </Button>
     </form>
   )
 }
+
+const newTerms = (): DelegationInput => ({ kind: 'absence', scope: 'without-griffe', from: today(), to: '' })
+
+const termsOf = ({ kind, scope, from, until, reference, reason, delegate }: Delegation): DelegationInput => ({
+  kind,
+  scope,
+  from,
+  until,
+  reference,
+  reason,
+  to: delegate.login,
+})
 
 /** Fields left empty say nothing. */
 const withoutEmpty = (input: DelegationInput): DelegationInput =>

@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import type { JSONContent } from '@tiptap/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSkeleton } from '../api/requests.ts'
 import type { Letter } from '../api/types.ts'
 import { typographic } from '../i18n/typography.ts'
+import { tell, tellProblem } from '../lib/toast.tsx'
 import styles from './editor.module.css'
 
-type Props = { letter: Letter; onInsert: (text: string) => void }
+type Props = { letter: Letter; onInsert: (text: string) => void; onReplace: (content: JSONContent) => void }
 
 /** What the contributors wrote, under the hand: Alt+I puts the next one into the text at the cursor. */
-export function ContributionsTray({ letter, onInsert }: Props) {
+export function ContributionsTray({ letter, onInsert, onReplace }: Props) {
   const { t } = useTranslation()
+  const skeleton = useSkeleton(letter.id)
   const [used, setUsed] = useState<readonly string[]>([])
   const received = letter.contributions.filter(({ text }) => text)
   const next = received.find(({ id }) => !used.includes(id)) ?? received[0]
@@ -20,6 +24,11 @@ export function ContributionsTray({ letter, onInsert }: Props) {
     setUsed([...used, contribution.id])
   }
   useHotkeys([['alt+I', () => insert(next)]], [], true)
+  const all = () =>
+    skeleton.mutateAsync().then(({ content }) => {
+      onReplace(content as JSONContent)
+      tell(t('requests.skeletonDone'))
+    }, tellProblem)
   if (received.length === 0) return null
   return (
     <section className={styles.tray} aria-labelledby="tray">
@@ -44,6 +53,11 @@ export function ContributionsTray({ letter, onInsert }: Props) {
           </li>
         ))}
       </ul>
+      {received.length > 1 && (
+        <Button size="compact-sm" variant="subtle" loading={skeleton.isPending} onClick={all}>
+          {t('requests.skeleton')}
+        </Button>
+      )}
     </section>
   )
 }

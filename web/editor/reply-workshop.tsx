@@ -56,6 +56,15 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
     change({ content: editor.getJSON() })
   }
   const insert = (text: string) => editor.chain().focus().insertContent(paragraphsOf(text)).run()
+  // An empty page is filled; what was written already stays, and the contributions come after it.
+  const addAll = (skeleton: JSONContent) =>
+    editor.isEmpty
+      ? replace(skeleton)
+      : editor
+          .chain()
+          .focus('end')
+          .insertContent(skeleton.content ?? [])
+          .run()
   const togglePreview = async () => {
     await saving.flush()
     setPreview((shown) => !shown)
@@ -94,7 +103,7 @@ export function ReplyWorkshop({ letter, task, opened, content, labels, onLeave }
           </div>
         </RichTextEditor>
       )}
-      {!uploaded && <ContributionsTray letter={letter} onInsert={insert} />}
+      {!uploaded && <ContributionsTray letter={letter} onInsert={insert} onReplace={addAll} />}
     </div>
   )
 }

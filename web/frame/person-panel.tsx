@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core'
-import { IconLogout } from '@tabler/icons-react'
+import { IconLogout, IconUserCog } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { logOut, useMe } from '../api/session.ts'
@@ -34,6 +34,10 @@ export function PersonPanel({ onGo }: { onGo: () => void }) {
           </li>
         ))}
       </ul>
+      <Link to="/mon-compte" className={styles.link ?? ''} onClick={onGo}>
+        <IconUserCog size={19} stroke={1.7} aria-hidden />
+        {t('account.title')}
+      </Link>
       <SegmentedControl
         aria-label={t('frame.theme')}
         value={colorScheme}

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
-import { IconChecklist, IconEye, IconFilePlus, IconSearch, IconUser } from '@tabler/icons-react'
+import { IconChecklist, IconEye, IconFilePlus, IconInbox, IconSearch, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/session.ts'
@@ -9,11 +9,19 @@ import styles from './frame.module.css'
 import { entriesFor } from './navigation.ts'
 import { PersonPanel } from './person-panel.tsx'
 
+/** What one has beside the inbox: an élu the copies, an assistant her services, others the registering. */
+const thirds = [
+  { to: '/mes-courriers', label: 'frame.copies', icon: IconInbox },
+  { to: '/suivi', label: 'frame.tracking', icon: IconEye },
+  { to: '/enregistrer', label: 'frame.register', icon: IconFilePlus },
+] as const
+
 /** On a phone the bar lies under the thumb: À faire, Recherche, Suivi, Moi. */
 export function TabBar() {
   const { t } = useTranslation()
   const [open, drawer] = useDisclosure()
-  const tracks = entriesFor(useMe().data).some(({ to }) => to === '/suivi')
+  const shown = entriesFor(useMe().data)
+  const third = thirds.find(({ to }) => shown.some((entry) => entry.to === to)) ?? thirds[2]
   return (
     <nav aria-label={t('frame.phone')}>
       <ul className={styles.tabs}>
@@ -30,13 +38,9 @@ export function TabBar() {
           </button>
         </li>
         <li>
-          <Link to={tracks ? '/suivi' : '/enregistrer'} className={styles.tab ?? ''}>
-            {tracks ? (
-              <IconEye size={22} stroke={1.7} aria-hidden />
-            ) : (
-              <IconFilePlus size={22} stroke={1.7} aria-hidden />
-            )}
-            {t(tracks ? 'frame.tracking' : 'frame.register')}
+          <Link to={third.to} className={styles.tab ?? ''}>
+            <third.icon size={22} stroke={1.7} aria-hidden />
+            {t(third.label)}
           </Link>
         </li>
         <li>

@@ -1,5 +1,6 @@
 import { changes } from './en/changes.ts'
 import { circuits } from './en/circuits.ts'
+import { citizens, elected, promises, requests } from './en/citizens.ts'
 import { common, errors, vocabulary } from './en/common.ts'
 import { conflict, delegations, presence } from './en/delegations.ts'
 import { register, registry, tracking } from './en/desk.ts'
@@ -7,15 +8,18 @@ import { editor, templates } from './en/editor.ts'
 import { frame, help, login } from './en/frame.ts'
 import { feedback, guide, interventions, tour } from './en/help.ts'
 import { inbox } from './en/inbox.ts'
+import { intakeErrors, publicSite, quarantine } from './en/intake.ts'
 import { letter } from './en/letter.ts'
 import { confirmations, mailboxes, organisation, townSettings } from './en/organisation.ts'
+import { supervision } from './en/supervision.ts'
 import { outbox, settings, viewer } from './en/town.ts'
+import { account, accountErrors, invitation, users } from './en/users.ts'
 import type { Catalogue } from './fr.ts'
 
 /** The same in English, complete. */
 export const en: Catalogue = {
   common,
-  errors,
+  errors: { ...errors, ...accountErrors, ...intakeErrors },
   vocabulary,
   frame,
   login,
@@ -34,6 +38,7 @@ export const en: Catalogue = {
   register,
   registry,
   tracking,
+  supervision,
   settings,
   townSettings,
   organisation,
@@ -41,6 +46,15 @@ export const en: Catalogue = {
   mailboxes,
   changes,
   circuits,
+  citizens,
+  elected,
+  requests,
+  promises,
   outbox,
+  publicSite,
+  quarantine,
   viewer,
+  users,
+  account,
+  invitation,
 }

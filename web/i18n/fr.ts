@@ -1,5 +1,6 @@
 import { changes } from './fr/changes.ts'
 import { circuits } from './fr/circuits.ts'
+import { citizens, elected, promises, requests } from './fr/citizens.ts'
 import { common, errors, vocabulary } from './fr/common.ts'
 import { conflict, delegations, presence } from './fr/delegations.ts'
 import { register, registry, tracking } from './fr/desk.ts'
@@ -7,14 +8,17 @@ import { editor, templates } from './fr/editor.ts'
 import { frame, help, login } from './fr/frame.ts'
 import { feedback, guide, interventions, tour } from './fr/help.ts'
 import { inbox } from './fr/inbox.ts'
+import { intakeErrors, publicSite, quarantine } from './fr/intake.ts'
 import { letter } from './fr/letter.ts'
 import { confirmations, mailboxes, organisation, townSettings } from './fr/organisation.ts'
+import { supervision } from './fr/supervision.ts'
 import { outbox, settings, viewer } from './fr/town.ts'
+import { account, accountErrors, invitation, users } from './fr/users.ts'
 
 /** Every sentence that users read. Narrow spaces are set when a sentence is shown (`typography.ts`). */
 export const fr = {
   common,
-  errors,
+  errors: { ...errors, ...accountErrors, ...intakeErrors },
   vocabulary,
   frame,
   login,
@@ -33,6 +37,7 @@ export const fr = {
   register,
   registry,
   tracking,
+  supervision,
   settings,
   townSettings,
   organisation,
@@ -40,8 +45,17 @@ export const fr = {
   mailboxes,
   changes,
   circuits,
+  citizens,
+  elected,
+  requests,
+  promises,
   outbox,
+  publicSite,
+  quarantine,
   viewer,
+  users,
+  account,
+  invitation,
 }
 
 /** The other languages hold the same keys: the type says so. */

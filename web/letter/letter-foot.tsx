@@ -2,15 +2,17 @@ import { Button, Popover } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '../api/types.ts'
 import { typographic } from '../i18n/typography.ts'
-import { exactDay, shortDay } from '../lib/dates.ts'
+import { dayOf, exactDay, shortDay } from '../lib/dates.ts'
 import styles from './letter.module.css'
+import { ReadersDialog } from './readers-dialog.tsx'
 
 /** Small and calm: who wrote, when it came, where it is, who has a copy, and why I see it. */
 export function LetterFoot({ letter }: { letter: Letter }) {
   const { t } = useTranslation()
-  const copies = letter.copies
-    .map(({ person, unit }) => person?.name ?? (unit && typographic(unit.name)))
-    .filter(Boolean)
+  // Somebody may have a copy by several rules.
+  const copies = [
+    ...new Set(letter.copies.flatMap(({ person, unit }) => person?.name ?? (unit ? typographic(unit.name) : []))),
+  ]
   return (
     <footer className={styles.foot}>
       <p>
@@ -25,6 +27,7 @@ export function LetterFoot({ letter }: { letter: Letter }) {
         <p>{[letter.letterType?.name, letter.priority?.name].filter(Boolean).join(' · ')}</p>
       )}
       {copies.length > 0 && <p>{t('letter.copiesOf', { names: copies.join(', ') })}</p>}
+      <Receipts letter={letter} />
       {letter.implicitDecisionOn && (
         <p>
           <OnDay sentence="letter.implicit" day={letter.implicitDecisionOn} />
@@ -46,8 +49,20 @@ export function LetterFoot({ letter }: { letter: Letter }) {
           </ul>
         </Popover.Dropdown>
       </Popover>
+      <ReadersDialog letterId={letter.id} className={styles.why ?? ''} />
     </footer>
   )
+}
+
+/** « lu par … le … », for whoever may know: who put them in copy, and the CAB (R7). */
+function Receipts({ letter }: { letter: Letter }) {
+  const { t, i18n } = useTranslation()
+  const read = letter.copies.flatMap(({ person, readAt }) => (person && readAt ? [{ name: person.name, readAt }] : []))
+  if (read.length === 0) return null
+  const sentences = read.map(({ name, readAt }) =>
+    t('promises.readBy', { name, day: shortDay(dayOf(readAt), i18n.language) }),
+  )
+  return <p>{sentences.join(', ')}</p>
 }
 
 /** « reçu le 19 nov. »: a day of the record, not a distance from today. */

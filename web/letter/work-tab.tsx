@@ -4,11 +4,12 @@ import type { Letter, Task } from '../api/types.ts'
 import { SkeletonRows } from '../components/states.tsx'
 import styles from './letter.module.css'
 import { TurnPanel } from './panels/turn-panel.tsx'
+import { RequestsSection } from './requests/requests-section.tsx'
 import { AcknowledgementSection } from './sections/acknowledgement-section.tsx'
-import { ContributionsSection } from './sections/contributions-section.tsx'
 import { IncidentsSection } from './sections/incidents-section.tsx'
 import { NotesSection } from './sections/notes-section.tsx'
 import { OtherTasks } from './sections/other-tasks.tsx'
+import { PromisesSection } from './sections/promises-section.tsx'
 import { TransmitSection } from './sections/transmit-section.tsx'
 
 type Props = { letter: Letter; tasks: Task[] | undefined; current: Task | undefined; onWrite: () => void }
@@ -25,7 +26,8 @@ export function WorkTab({ letter, tasks, current, onWrite }: Props) {
       {tasks && !current && <p className={styles.turn}>{waitingSentence()}</p>}
       <OtherTasks tasks={(tasks ?? []).filter(({ kind }) => kind !== 'acknowledge')} current={current} />
       <TransmitSection letter={letter} />
-      <ContributionsSection letter={letter} />
+      <RequestsSection letter={letter} />
+      <PromisesSection letter={letter} />
       <NotesSection letter={letter} />
       {current?.kind !== 'acknowledge' && <AcknowledgementSection letter={letter} />}
     </div>

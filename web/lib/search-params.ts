@@ -35,6 +35,11 @@ export const letterSearch = (raw: Record<string, unknown>): LetterSearch => text
 export const registrySearch = (raw: Record<string, unknown>): RegistrySearch =>
   texts(raw, 'q', 'box', 'status', 'from', 'to', 'letterType', 'priority')
 
+export type MeetingParams = { q?: string; street?: string; neighbourhood?: string; subject?: string; citizen?: string }
+
+export const meetingSearch = (raw: Record<string, unknown>): MeetingParams =>
+  texts(raw, 'q', 'street', 'neighbourhood', 'subject', 'citizen')
+
 /** Numbers too: the router reads `?q=2026` as a number. */
 function texts(raw: Record<string, unknown>, ...names: string[]): Record<string, string> {
   const kept = names.map((name) => [name, raw[name]] as const)

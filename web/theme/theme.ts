@@ -36,6 +36,9 @@ const slate: MantineColorsTuple = [
   '#0d1214',
 ]
 
+/** Under a finger a tooltip opens with the focus that the touch leaves behind, and covers what comes next. */
+const hovers = window.matchMedia('(hover: hover)').matches
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 7 },
@@ -66,7 +69,7 @@ export const theme = createTheme({
       defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { blur: 0 } },
     }),
     Tooltip: Tooltip.extend({
-      defaultProps: { multiline: true, maw: 320, openDelay: 250, events: { hover: true, focus: true, touch: false } },
+      defaultProps: { multiline: true, maw: 320, openDelay: 250, events: { hover: true, focus: hovers, touch: false } },
     }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 4 } }),
   },

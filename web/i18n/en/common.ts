@@ -19,6 +19,11 @@ export const common = {
 }
 
 export const errors = {
+  OIDC_UNAVAILABLE: 'The town’s login service does not answer. Try again, or use a local account.',
+  OIDC_REFUSED: 'The login did not succeed. Start again.',
+  OIDC_NOT_FRESH: 'The login service did not ask you to identify yourself again. Start again.',
+  OIDC_UNKNOWN_ACCOUNT: 'You were recognised, but no open account here is yours. Ask the mail office.',
+  OIDC_OTHER_PERSON: 'Somebody else identified themselves: nothing is confirmed.',
   OFFLINE: 'The server does not answer. Check your connection, then try again.',
   UNEXPECTED: 'This did not work. Try again; if it happens again, tell the mail office.',
   FORBIDDEN: 'Your position does not allow this act.',

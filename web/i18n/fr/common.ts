@@ -19,6 +19,12 @@ export const common = {
 }
 
 export const errors = {
+  OIDC_UNAVAILABLE: 'Le service de connexion de la ville ne répond pas. Réessayez, ou utilisez un compte local.',
+  OIDC_REFUSED: 'La connexion n’a pas abouti. Recommencez.',
+  OIDC_NOT_FRESH: 'Le service de connexion ne vous a pas redemandé de vous identifier. Recommencez.',
+  OIDC_UNKNOWN_ACCOUNT:
+    'Vous êtes reconnu, mais aucun compte ouvert ne vous correspond ici. Adressez-vous au bureau du courrier.',
+  OIDC_OTHER_PERSON: 'C’est une autre personne qui s’est identifiée : rien n’est confirmé.',
   OFFLINE: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   UNEXPECTED: 'Cette action n’a pas abouti. Réessayez ; si cela se reproduit, prévenez le bureau du courrier.',
   FORBIDDEN: 'Votre fonction ne permet pas cet acte.',

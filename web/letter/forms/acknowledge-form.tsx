@@ -6,17 +6,19 @@ import { useTemplates } from '../../api/town.ts'
 import type { Letter } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
 import styles from '../letter.module.css'
+import { useTold } from '../told.ts'
 
 /** R17: how it leaves, and to whom exactly, before it leaves. */
 export function AcknowledgeForm({ letter, onDone }: { letter: Letter; onDone: () => void }) {
   const { t } = useTranslation()
+  const told = useTold()
   const send = useAcknowledge(letter.id)
   const templates = (useTemplates().data ?? []).filter(({ kind }) => kind === 'acknowledgement')
   const { email, name } = letter.sender
   const form = useForm({ initialValues: { by: email ? 'email' : 'paper', template: '' } })
   const submit = form.onSubmit(({ by, template }) =>
-    send.mutateAsync({ by: by === 'email' ? 'email' : 'paper', ...(template && { template }) }).then(() => {
-      tell(t(by === 'email' ? 'letter.acknowledge.sent' : 'letter.acknowledge.toPrint'))
+    send.mutateAsync({ by: by === 'email' ? 'email' : 'paper', ...(template && { template }) }).then((decision) => {
+      tell(told(decision, t(by === 'email' ? 'letter.acknowledge.sent' : 'letter.acknowledge.toPrint')))
       onDone()
     }, tellProblem),
   )

@@ -7,6 +7,8 @@ import type { Letter } from '../../api/types.ts'
 import { BoxPicker } from '../../components/box-picker.tsx'
 import { tell, tellProblem } from '../../lib/toast.tsx'
 import styles from '../letter.module.css'
+import { useTold } from '../told.ts'
+import { OfferedReasons } from './offered-reasons.tsx'
 
 type Props = { letter: Letter; onDone: () => void }
 
@@ -14,6 +16,7 @@ type Props = { letter: Letter; onDone: () => void }
 export function HandOverForm({ letter, onDone }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const told = useTold()
   const handOver = useHandOverLetter(letter.id)
   const form = useForm({
     initialValues: { to: '', reason: '' },
@@ -23,14 +26,19 @@ export function HandOverForm({ letter, onDone }: Props) {
     },
   })
   const submit = form.onSubmit((values) =>
-    handOver.mutateAsync(values).then(() => {
-      tell(t('letter.transfer.done'))
+    handOver.mutateAsync(values).then((decision) => {
+      tell(told(decision, t('letter.transfer.done')))
       navigate({ to: '/a-faire' })
     }, tellProblem),
   )
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('letter.handOver')}>
       <BoxPicker label={t('letter.transfer.to')} {...form.getInputProps('to')} />
+      <OfferedReasons
+        act="hand-over"
+        text={form.values.reason}
+        onText={(reason) => form.setFieldValue('reason', reason)}
+      />
       <Textarea
         label={t('letter.transfer.reason')}
         autosize

@@ -5,12 +5,14 @@ import { useResolveIncident } from '../../api/letters.ts'
 import type { Letter } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
 import styles from '../letter.module.css'
+import { useTold } from '../told.ts'
 
 type Props = { letter: Letter; incident: Letter['incidents'][number] }
 
 /** Once the cause is mended: once more, or past the step; the reason goes on record. */
 export function ResolveIncident({ letter, incident }: Props) {
   const { t } = useTranslation()
+  const told = useTold()
   const resolve = useResolveIncident(letter.id)
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
@@ -19,7 +21,7 @@ export function ResolveIncident({ letter, incident }: Props) {
     if (!reason.trim()) return
     resolve.mutate(
       { incident: incident.id, act, reason },
-      { onSuccess: () => tell(t('letter.incident.done')), onError: tellProblem },
+      { onSuccess: (decision) => tell(told(decision, t('letter.incident.done'))), onError: tellProblem },
     )
   }
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Task } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { typographic } from '../../i18n/typography.ts'
+import { reasonedAct } from '../forms/offered-reasons.tsx'
 import styles from '../letter.module.css'
 import { ReasonForm } from './reason-form.tsx'
 import { mayComplete, useFinish } from './use-finish.ts'
@@ -22,6 +23,7 @@ export function OutcomePanel({ task, only, documentSha256, size = 'sm' }: Props)
       <ReasonForm
         label={t('letter.reason')}
         act={typographic(asking.label)}
+        offered={reasonedAct(task, asking.id)}
         pending={pending}
         onSubmit={(comment) => finish({ outcome: asking.id, comment, ...shown })}
         onCancel={() => setReasonFor(undefined)}

@@ -1,12 +1,21 @@
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OfferedReasons, type ReasonedAct } from '../forms/offered-reasons.tsx'
 import styles from '../letter.module.css'
 
-type Props = { label: string; act: string; pending: boolean; onSubmit: (reason: string) => void; onCancel: () => void }
+type Props = {
+  label: string
+  act: string
+  /** The list of usual reasons that fits, if there is one. */
+  offered?: ReasonedAct | undefined
+  pending: boolean
+  onSubmit: (reason: string) => void
+  onCancel: () => void
+}
 
 /** A refusal or a return begins with its reason: the act itself is the second step. */
-export function ReasonForm({ label, act, pending, onSubmit, onCancel }: Props) {
+export function ReasonForm({ label, act, offered, pending, onSubmit, onCancel }: Props) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
@@ -17,6 +26,7 @@ export function ReasonForm({ label, act, pending, onSubmit, onCancel }: Props) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
+      {offered && <OfferedReasons act={offered} text={reason} onText={setReason} />}
       <Textarea
         label={label}
         description={t('letter.reasonHint')}

@@ -3,6 +3,7 @@ import type { Letter, Task } from '../../api/types.ts'
 import { Due } from '../../components/when.tsx'
 import { ActingFor } from '../../delegations/delegation-mark.tsx'
 import { typographic } from '../../i18n/typography.ts'
+import { RemindedNote } from '../../supervision/reminded-note.tsx'
 import styles from '../letter.module.css'
 import { AcknowledgePanel } from './acknowledge-panel.tsx'
 import { ContributePanel } from './contribute-panel.tsx'
@@ -31,6 +32,7 @@ export function TurnPanel({ letter, task, onWrite }: Props) {
           </p>
         )}
         <ActingFor task={task} />
+        <RemindedNote task={task} />
         <TaskOwner task={task} />
       </div>
       <Act letter={letter} task={task} onWrite={onWrite} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useComplete } from '../../api/tasks.ts'
 import type { Completed, CompleteInput, Task } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
+import { useTold } from '../told.ts'
 
 type Options = { scan?: File | undefined; onProblem?: (error: unknown) => boolean; onDone?: () => void }
 
@@ -14,8 +15,8 @@ export function useFinish(task: Task) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const complete = useComplete()
-  const told = ({ state, projected, opened, closed }: Completed) => {
-    if (state === 'accepted' || !projected) return t('letter.recordedLate')
+  const told = useTold()
+  const done = ({ opened, closed }: Completed) => {
     if (closed) return t('letter.doneClosed')
     const next = opened.map(({ name }) => name).join(', ')
     return next ? t('letter.done', { next }) : t('letter.doneWaiting')
@@ -25,7 +26,7 @@ export function useFinish(task: Task) {
     complete.mutateAsync({ task, input, scan }).then(
       (completed) => {
         onDone?.()
-        tell(told(completed))
+        tell(told(completed, done(completed)))
         return navigate({ to: '/a-faire' })
       },
       (error: unknown) => {
