@@ -2,9 +2,11 @@ import type { Database } from '../db/client.ts'
 import type { Reader } from '../db/visibility/reader.ts'
 import type { DocumentStore } from '../documents/store.ts'
 import type { MailCatcher } from '../mail/catcher.ts'
+import type { Mailer } from '../mail/outgoing.ts'
 import type { PayloadKeys } from '../temporal/codec.ts'
 import type { Circuits } from './circuits/types.ts'
 import type { LiveHub } from './live/hub.ts'
+import type { OidcSettings } from './people/oidc/login-service.ts'
 
 /** All that the routes work with; `api/main.ts` builds it, tests build their own. Nothing in it is per request. */
 export type ApiDeps = {
@@ -18,6 +20,10 @@ export type ApiDeps = {
   live: LiveHub
   /** The demonstration's local messages; null where mail leaves for good. */
   outbox: MailCatcher | null
+  /** Messages to people of the town hall, and the address at which they find the application; absent where none leave. */
+  notices?: { mailer: Mailer; address: () => string }
+  /** Encrypts a griffe for its signatory; the API has no way to open one. R14 */
+  sealGriffe?: (png: Uint8Array, userId: number) => { sealed: Uint8Array; keyId: string }
   /** What makes circuits readable in Temporal's console; absent in a process that shall decode nothing. */
   codec?: { keys: PayloadKeys; consoleOrigins: readonly string[] }
   settings: ApiSettings
@@ -39,6 +45,8 @@ export type ApiSettings = {
   webRoot: string | null
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   limits: RequestLimits
+  /** The town's login service; absent: people log in with accounts of this application alone. */
+  oidc?: OidcSettings
 }
 
 /** Requests per minute. */

@@ -4,6 +4,7 @@ import { sweepRequests } from '../db/idempotency.ts'
 import { sweepAttempts } from '../db/people/login-attempts.ts'
 import { openStore } from '../documents/store.ts'
 import { openCatcher } from '../mail/catcher.ts'
+import { createMailer, type MailerSettings } from '../mail/outgoing.ts'
 import { answers, lazyClient } from '../temporal/client.ts'
 import type { PayloadKeys } from '../temporal/codec.ts'
 import { createApp } from './app.ts'
@@ -14,6 +15,9 @@ import { anchorOutside } from './evidence/anchoring.ts'
 import { receiveMail } from './intake/mail.ts'
 import { openLiveHub } from './live/hub.ts'
 import { startOrgClock } from './org/clock.ts'
+import { startConfirming } from './public/confirming.ts'
+import { startReminderClock } from './reminders/clock.ts'
+import { startAccountClock } from './users/clock.ts'
 
 export type ApiProcess = {
   databaseUrl: string
@@ -28,6 +32,11 @@ export type ApiProcess = {
   decisionKeys: SigningKeys
   /** Origin of Temporal's console, which may ask for decoding from a browser; null when there is none. */
   consoleUrl: string | null
+  /** How messages to people of the town hall leave (invitations). */
+  mail: Pick<MailerSettings, 'from' | 'smtpUrl'>
+  /** Where people reach the application from outside, for links in messages; null: where it listens. */
+  publicUrl: string | null
+  sealGriffe: NonNullable<ApiDeps['sealGriffe']>
   settings: ApiSettings
   listen: { host: string; port: number }
   /** Null: no mail is received here. 0 = a free port. */
@@ -53,6 +62,8 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
     onError: (err) => logged.app?.log.error({ err }, 'the relay failed'),
   })
   const live = await openLiveHub(config.databaseUrl)
+  const mailer = createMailer({ ...config.mail, catcherDir: config.settings.demo ? config.outboxFolder : null })
+  const reached = { at: config.publicUrl ?? '' }
   const deps: ApiDeps = {
     db,
     store: await openStore(config.storeFolder),
@@ -60,6 +71,8 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
     live,
     temporalAnswers: () => answers(client),
     outbox: config.outboxFolder === null ? null : await openCatcher(config.outboxFolder),
+    notices: { mailer, address: () => reached.at },
+    sealGriffe: config.sealGriffe,
     codec: { keys: config.payloadKeys, consoleOrigins: consoleOrigins(config.consoleUrl) },
     settings: config.settings,
     now: () => new Date(),
@@ -68,6 +81,8 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
   logged.app = app
   const relay = circuits.startRelay()
   const orgClock = startOrgClock(deps, (err) => app.log.error({ err }, 'the clock of reorganisations failed'))
+  const accountClock = startAccountClock(deps, (err) => app.log.error({ err }, 'the clock of accounts failed'))
+  const reminderClock = startReminderClock(deps, (err) => app.log.error({ err }, 'the clock of reminders failed'))
   const hourly = async () => {
     await sweepOld(deps).catch((err) => app.log.error({ err }, 'sweeping failed'))
     const anchoring = { db, signer, file: config.anchorFile, now: deps.now }
@@ -75,12 +90,23 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
   }
   const sweep = setInterval(() => void hourly(), hourMs)
   const url = await app.listen(config.listen)
+  reached.at ||= url
+  const confirming = startConfirming(deps, (err) => app.log.error({ err }, 'confirming requests failed'))
   const receiver = config.smtpPort === null ? null : await receiveMail(deps, config.smtpPort)
 
   /** What comes in stops first, then what goes on, then what both stand on. */
   async function close(): Promise<void> {
     clearInterval(sweep)
-    await Promise.all([receiver?.close(), app.close(), relay.stop(), orgClock.stop()])
+    await Promise.all([
+      receiver?.close(),
+      app.close(),
+      relay.stop(),
+      orgClock.stop(),
+      confirming.stop(),
+      accountClock.stop(),
+      reminderClock.stop(),
+    ])
+    mailer.close()
     await Promise.all([live.close(), client.connection.close()])
     await db.close()
   }

@@ -18,7 +18,13 @@ export const Files = Type.Array(Type.Unsafe<UploadedFile>({ contentMediaType: 'a
  * The parts that a route takes: JSON by name (one each), files by name (each an array, empty when none came), and plain
  * fields of text for the simplest clients.
  */
-export type FormParts = { json: readonly string[]; files: readonly string[]; text?: readonly string[] }
+export type FormParts = {
+  json: readonly string[]
+  files: readonly string[]
+  text?: readonly string[]
+  /** Bytes of all files together, where less than usual is allowed. */
+  maxTotal?: number
+}
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -48,7 +54,8 @@ async function readForm(request: FastifyRequest, form: FormParts): Promise<Recor
   for await (const part of request.parts()) {
     const bytes = part.type === 'file' ? await part.toBuffer().catch(refuseLargeFile) : null
     total += bytes?.byteLength ?? 0
-    if (total > maxTotal) throw new DomainError('REQUEST_TOO_LARGE', 'the files of one request are too large')
+    if (total > (form.maxTotal ?? maxTotal))
+      throw new DomainError('REQUEST_TOO_LARGE', 'the files of one request are too large')
     if (form.json.includes(part.fieldname)) {
       if (part.fieldname in body) throw invalid(part.fieldname, 'twice')
       body[part.fieldname] =

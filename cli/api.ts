@@ -1,5 +1,6 @@
 import { requestLimits } from '../api/deps.ts'
 import { startApi } from '../api/main.ts'
+import { sealGriffe } from '../documents/griffe-vault.ts'
 import { buildHere, webApplication } from './builds.ts'
 import { announceReady, stopOnRequest } from './child.ts'
 import { readConfig } from './config.ts'
@@ -22,6 +23,12 @@ const api = await startApi({
   payloadKeys: secrets.payloadKeys,
   decisionKeys: secrets.decisionKeys,
   consoleUrl: config.consoleUrl,
+  mail: { from: config.mailFrom, smtpUrl: config.smtpUrl },
+  publicUrl: config.publicUrl,
+  sealGriffe: (png, userId) => {
+    const { current, keys } = secrets.griffeKeys
+    return { sealed: sealGriffe(keys.get(current) as Uint8Array, png, String(userId)), keyId: current }
+  },
   settings: {
     jwtSecret: secrets.jwtSecret,
     demo: config.demo,
@@ -31,6 +38,7 @@ const api = await startApi({
     webRoot: config.webDirectory ?? (await webApplication(buildHere(config))),
     logLevel: config.logLevel,
     limits: requestLimits,
+    ...(config.oidc && { oidc: { ...config.oidc, publicUrl: config.publicUrl } }),
   },
   listen: { host: config.host, port: config.ports.app },
   smtpPort: config.demo ? config.ports.smtpIn : null,

@@ -68,7 +68,7 @@ async function migrationsUpToDate(signal: AbortSignal): Promise<void> {
 async function generatedUpToDate(signal: AbortSignal): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await runStep({ name: 'generate', args: ['cli/generate.ts', folder], env: process.env, progress: () => {}, signal })
-    const stale = ['api/openapi.json', 'web/api/schema.d.ts'].filter((file) => {
+    const stale = ['api/openapi.json', 'web/api/schema.d.ts', 'docs/droits.md'].filter((file) => {
       const present = join(projectRoot, file)
       return !existsSync(present) || readFileSync(present, 'utf8') !== readFileSync(join(folder, file), 'utf8')
     })

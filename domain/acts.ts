@@ -127,11 +127,11 @@ export type StartLetter = {
   restored?: CircuitSnapshot
 }
 
-/** A fact told by a machine outside (an e-mail bounced, a scan was recognised). `id` drops a second telling. */
+/** A fact told by a machine outside (an e-mail bounced). `id` drops a second telling. */
 export type OutsideFact = {
   letterId: string
   id: string
-  name: 'delivered' | 'bounced' | 'scan-recognised' | 'secrecy-changed'
+  name: 'delivered' | 'bounced' | 'secrecy-changed'
   at: string
   /** References and flags only. `secrecy-changed`: `{secret, chrono}`; `delivered`, `bounced`: `about` = `acknowledgement` or `reply`. */
   data: Readonly<Record<string, unknown>>

@@ -3,11 +3,13 @@ import type { Static } from 'typebox'
 import type { Database } from '../../db/client.ts'
 import { diagramsOf, projectedCircuit } from '../../db/history/circuit.ts'
 import { unitNames } from '../../db/history/names.ts'
+import { type StepTaken, stepsTaken } from '../../db/history/steps.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { CircuitSnapshot, TaskSnapshot } from '../../domain/snapshot.ts'
 import { incidentSentence, incidentView } from '../letters/incident-view.ts'
 import type { CircuitView } from '../views/letter-story.ts'
 import { letterSeen } from './letter-in-hand.ts'
+import { waitsFor } from './waits-for.ts'
 
 /**
  * Where the letter is on its diagram, and the way it took.
@@ -24,8 +26,19 @@ export async function circuitOf(
   if (!letter.inCircuit) throw new DomainError('NOT_IN_CIRCUIT', 'the letter is in no circuit')
   const snapshot = live ? await circuits.live(letterId) : await projectedCircuit(db, request.reader, letterId)
   if (!snapshot) throw new DomainError('NOT_IN_CIRCUIT', 'the circuit has not begun yet')
-  return { ...(await diagramOf(db, snapshot)), ...stateOf(snapshot), waitingFor: await waitingFor(db, snapshot), live }
+  return {
+    ...(await diagramOf(db, snapshot)),
+    ...stateOf(snapshot),
+    waitingFor: await waitingFor(db, snapshot),
+    waitsFor: await waitsFor(request, snapshot, live),
+    steps: (await stepsTaken(db, request.reader, letterId)).map((step) => ({ ...step, minutes: minutesOf(step) })),
+    live,
+  }
 }
+
+/** How long it was open, in minutes; null while it is. */
+const minutesOf = ({ openedAt, endedAt }: StepTaken): number | null =>
+  endedAt === null ? null : Math.max(0, Math.round((Date.parse(endedAt) - Date.parse(openedAt)) / 60_000))
 
 async function diagramOf(db: Database, { circuit }: CircuitSnapshot) {
   const own = (await diagramsOf(db, [circuit.planHash])).get(circuit.planHash)

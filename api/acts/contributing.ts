@@ -8,6 +8,7 @@ import { resolveRecipients } from '../../db/letters/recipients.ts'
 import { readSettings } from '../../db/settings.ts'
 import type { StandIn } from '../../db/visibility/index.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { oftenAsked } from '../../domain/letters/often-asked.ts'
 import type { ContributionInput, DomainView } from '../views/acts.ts'
 import { tellCircuit } from './acting.ts'
 import { letterUnderWay } from './letter-in-hand.ts'
@@ -15,22 +16,59 @@ import { requireLetterAct } from './may.ts'
 
 type Input = Static<typeof ContributionInput>
 
-/** From this many requests in twelve months on, a domain is one that is often asked, whatever the town's list (R10). */
-const OFTEN = 3
-
 /**
  * Asks a unit or a person. In the application the circuit opens a task for them (R9, R12); by e-mail it is only on
  * record that something is awaited (R10).
  * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_IN_CIRCUIT, LETTER_CLOSED, UNKNOWN_RECIPIENT, ELUS_BY_NAME
  */
 export async function askForContribution(request: FastifyRequest, letterId: string, input: Input) {
-  const { db } = request.server.deps
   const letter = await letterUnderWay(request, letterId)
   const onBehalfOf = requireLetterAct(request.reader, letter, 'contribute')
-  const [to] = await resolveRecipients(db, [input.to])
+  const id = request.newId('contribution')
+  await askOne(request, { id, letterId }, input, onBehalfOf)
+  return { id }
+}
+
+/**
+ * Asks several at once, each with a question and a date of their own (R12). Everybody is known before anybody is asked.
+ * @throws {DomainError} like `askForContribution`
+ */
+export async function askForContributions(request: FastifyRequest, letterId: string, inputs: readonly Input[]) {
+  const letter = await letterUnderWay(request, letterId)
+  const onBehalfOf = requireLetterAct(request.reader, letter, 'contribute')
+  return { ids: await askAll(request, letterId, inputs, onBehalfOf) }
+}
+
+/** The right to ask was checked. @returns the ids, in the order given */
+export async function askAll(
+  request: FastifyRequest,
+  letterId: string,
+  inputs: readonly Input[],
+  onBehalfOf: StandIn | null,
+): Promise<string[]> {
+  await resolveRecipients(
+    request.server.deps.db,
+    inputs.map(({ to }) => to),
+  )
+  const ids: string[] = []
+  for (const [n, input] of inputs.entries()) {
+    const id = request.newId(`contribution:${n}`)
+    await askOne(request, { id, letterId }, input, onBehalfOf)
+    ids.push(id)
+  }
+  return ids
+}
+
+async function askOne(
+  request: FastifyRequest,
+  { id, letterId }: { id: string; letterId: string },
+  input: Input,
+  onBehalfOf: StandIn | null,
+): Promise<void> {
+  const [to] = await resolveRecipients(request.server.deps.db, [input.to])
   if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')
   const asked = {
-    id: request.newId('contribution'),
+    id,
     letterId,
     toUnitId: to.unitId,
     toUserId: to.userId,
@@ -41,7 +79,6 @@ export async function askForContribution(request: FastifyRequest, letterId: stri
   }
   if (asked.channel === 'email') await askOutside(request, asked, onBehalfOf)
   else await askInside(request, asked, input.to, onBehalfOf)
-  return { id: asked.id }
 }
 
 type Asked = Parameters<typeof askContribution>[1]
@@ -77,9 +114,8 @@ async function askOutside(request: FastifyRequest, asked: Asked, onBehalfOf: Sta
 export async function domainsOf(request: FastifyRequest): Promise<Static<typeof DomainView>[]> {
   const { db } = request.server.deps
   const [units, settings] = await Promise.all([askedUnits(db, request.reader), readSettings(db)])
-  const listed = (name: string) => settings.oftenAskedDomains.some((domain) => name.includes(domain))
   return units.map(({ code, name, asked }) => {
-    const often = asked >= OFTEN || listed(name)
+    const often = oftenAsked({ name, asked }, settings.oftenAskedDomains)
     return { unit: { code, name }, asked, often, recommended: often ? 'app' : 'email' }
   })
 }

@@ -35,8 +35,8 @@ const sentences: Readonly<Record<EvidenceKind, Sentence>> = {
   printed: 'Réponse imprimée par la direction.',
   signed_by_hand: 'Réponse signée à la main et numérisée.',
   dispatched: (data) => `Réponse envoyée${wayIn(data)}.`,
-  delivered: 'Courriel remis à son destinataire.',
-  bounced: 'Courriel refusé par le serveur du destinataire.',
+  delivered: (data) => `${messageIn(data)} remis à son destinataire.`,
+  bounced: (data) => `${messageIn(data)} refusé par le serveur du destinataire.`,
   acknowledged: (data) => `Accusé de réception envoyé${wayIn(data)}.`,
   task_done: (data) => `Tâche terminée${taskIn(data)}.`,
   message_delivered: 'Événement transmis au circuit.',
@@ -51,6 +51,10 @@ const sentences: Readonly<Record<EvidenceKind, Sentence>> = {
   step_redone: (data) =>
     `Retour à une étape antérieure${taskIn(data)}. Ce qui a été fait depuis est annulé et sera redemandé.`,
   contribution_withdrawn: (data, names) => `Demande de contribution retirée${to(whoIn(data, names), ' à ')}.`,
+  reminded: (data, names) => `Rappel adressé${to(whoIn(data, names), ' à ')}.`,
+  contribution_reminded: (data, names) => `Contribution relancée${to(whoIn(data, names), ' auprès de ')}.`,
+  promised: 'Engagement pris envers le citoyen.',
+  promise_settled: (data) => (data.kept === true ? 'Engagement tenu.' : 'Engagement abandonné.'),
   visa_asked: (data, names) => `Visa supplémentaire demandé${to(whoIn(data, names), ' à ')}.`,
   closed: 'Courrier clos.',
   decision_set_aside: 'Décision mise de côté : elle ne s’appliquait plus à l’état du courrier.',
@@ -86,3 +90,10 @@ const wayIn = (data: Data): string => {
 }
 
 const taskIn = (data: Data): string => (typeof data.name === 'string' ? ` : ${data.name}` : '')
+
+const messages: Readonly<Record<string, string>> = {
+  acknowledgement: 'Accusé de réception',
+  reply: 'Courriel de réponse',
+  confirmation: 'Message de confirmation de la demande',
+}
+const messageIn = (data: Data): string => messages[String(data.about)] ?? 'Courriel'

@@ -18,6 +18,8 @@ function itemOf({ at, kind, key, actor, onBehalfOf, data }: HistoryRow, names: H
   const decisionId = data.decision ?? data.decisionId
   const decision = typeof decisionId === 'string' ? names.decisions.get(decisionId) : undefined
   const act = typeof data.delegation === 'string' ? names.delegationActs.get(data.delegation) : undefined
+  const reminder = typeof data.reminder === 'string' ? names.reminders.get(data.reminder) : undefined
+  const comment = decision?.comment ?? reminder
   const hashes = hashesOf(kind, data)
   const document = hashes.stampedSha256 ?? hashes.approvedSha256 ?? hashes.sha256
   const documentId = document === undefined ? undefined : names.documentsByHash.get(document)
@@ -29,7 +31,7 @@ function itemOf({ at, kind, key, actor, onBehalfOf, data }: HistoryRow, names: H
     onBehalfOf: onBehalfOf ?? decision?.onBehalfOf ?? null,
     ...(act !== undefined && { delegation: act }),
     text: sentenceOf(kind, data, names),
-    ...(typeof decision?.comment === 'string' && { comment: decision.comment }),
+    ...(typeof comment === 'string' && { comment }),
     ...hashes,
     ...(documentId !== undefined && { documentId }),
     ...(key.startsWith('decision:') && decision?.setAside && { superseded: true }),

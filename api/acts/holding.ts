@@ -5,7 +5,7 @@ import { mayAct } from '../../db/tasks/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { AssignInput, DecisionView } from '../views/acts.ts'
 import { decide, decisionView } from './acting.ts'
-import { mayTakeFrom, taskSeen, taskToActOn } from './task-view.ts'
+import { mayTakeFrom, type TaskInHand, taskSeen, taskToActOn } from './task-view.ts'
 
 type Decision = Static<typeof DecisionView>
 type Input = Static<typeof AssignInput>
@@ -18,14 +18,14 @@ export async function claimTask(request: FastifyRequest, id: string, principal?:
 
 /** Gives it back to all who are asked. @throws {DomainError} NOT_FOUND, NOT_CANDIDATE, NOT_ASSIGNEE, TASK_CLOSED */
 export async function releaseTask(request: FastifyRequest, id: string, principal?: string): Promise<Decision> {
-  const { task, onBehalfOf } = await taskToActOn(request, id, principal)
+  const { task, onBehalfOf } = await taskToGive(request, id, principal)
   if (task.assigneeId === null) throw new DomainError('NOT_ASSIGNEE', 'nobody has taken the task')
   return decisionView(await decide(request, task.letterId, { name: 'release', taskKey: task.key }, { onBehalfOf }))
 }
 
 /** Gives the task to somebody who may do it as well. @throws {DomainError} as for claiming, UNKNOWN_RECIPIENT, NOT_ASSIGNABLE */
 export async function assignTask(request: FastifyRequest, id: string, { to, ...input }: Input): Promise<Decision> {
-  const { task, onBehalfOf } = await taskToActOn(request, id, input.onBehalfOf)
+  const { task, onBehalfOf } = await taskToGive(request, id, input.onBehalfOf)
   const [recipient] = await resolveRecipients(request.server.deps.db, [to])
   if (!recipient?.userId) throw new DomainError('UNKNOWN_RECIPIENT', 'a task is given to a person')
   const answer = await mayAct(request.server.deps.db, recipient.userId, id)
@@ -34,6 +34,12 @@ export async function assignTask(request: FastifyRequest, id: string, { to, ...i
     throw new DomainError('NOT_ASSIGNABLE', 'they may not do this task')
   const body = { name: 'assign', taskKey: task.key, assignee: recipient.userId } as const
   return decisionView(await decide(request, task.letterId, body, { onBehalfOf }))
+}
+
+/** What a colleague has in hand is given on by who supervises the box; anything else by whoever may act on it. */
+async function taskToGive(request: FastifyRequest, id: string, principal?: string): Promise<TaskInHand> {
+  const task = await taskSeen(request, id)
+  return mayTakeFrom(task, request.reader) ? { task, onBehalfOf: null } : taskToActOn(request, id, principal)
 }
 
 /**

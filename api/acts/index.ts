@@ -7,6 +7,7 @@ import { incidentRoutes } from './incidents.ts'
 import { letterActRoutes } from './letter-acts.ts'
 import { readingRoutes } from './reading.ts'
 import { replyRoutes } from './reply.ts'
+import { requestRoutes } from './requests.ts'
 import { taskRoutes } from './tasks.ts'
 import { templateRoutes } from './templates.ts'
 
@@ -15,6 +16,7 @@ export const actRoutes: FastifyPluginAsync = async (app) => {
   await app.register(taskRoutes)
   await app.register(completeRoutes)
   await app.register(contributionRoutes)
+  await app.register(requestRoutes)
   await app.register(replyRoutes)
   await app.register(templateRoutes)
   await app.register(charterRoutes)

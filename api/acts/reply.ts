@@ -32,9 +32,16 @@ const writing = [
 
 /** The draft reply of a letter; each save is a version, typeset as it will be signed (R8). */
 export const replyRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const read = { operationId: 'readReply', tags, params, response: { 200: ReplyView } }
+  const read = {
+    operationId: 'readReply',
+    description: 'R8: the last version of the draft reply; 204 while nobody has begun one.',
+    tags,
+    params,
+    response: { 200: ReplyView, 204: Type.Null() },
+  }
   app.get('/letters/:id/reply', { schema: read, config: { refusals: ['NOT_FOUND'] } }, async (request, answer) => {
     const view = await readReply(request, request.params.id)
+    if (!view) return answer.code(204).send(null)
     return answer.header('etag', `"${view.version}"`).send(view)
   })
 

@@ -83,6 +83,6 @@ function allowsOn(task: TaskRow, reader: Reader): Record<string, boolean | strin
     claim: held ? 'Vous avez déjà pris cette tâche en charge.' : !takeOver && complete,
     takeOver,
     release: held || 'Cette tâche n’est pas entre vos mains.',
-    assign: task.via === 'name' && !held ? 'Cette tâche vous est demandée nommément.' : complete,
+    assign: takeOver || (task.via === 'name' && !held ? 'Cette tâche vous est demandée nommément.' : complete),
   }
 }

@@ -3,6 +3,7 @@ import { moveOn } from '../../db/org/changes.ts'
 import { runDueChange } from '../../db/org/run.ts'
 import type { ConfirmationSubject } from '../../domain/org/guard.ts'
 import type { ApiDeps } from '../deps.ts'
+import { accountEffect } from '../users/effects.ts'
 
 /** What follows from a decision on a subject, `subjectId` being the row that waited for it. */
 export type ConfirmationEffect = {
@@ -21,4 +22,7 @@ export const confirmationEffects: Readonly<Partial<Record<ConfirmationSubject, C
     refused: (tx, id, by) => moveOn(tx, id, 'refused', by),
     afterwards: async ({ db, now }, id) => void (await runDueChange(db, now(), id)),
   },
+  position: accountEffect,
+  signatory: accountEffect,
+  credentials: accountEffect,
 }

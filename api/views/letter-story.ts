@@ -40,10 +40,33 @@ export const CircuitView = Type.Object(
         element: Nullable(Type.String()),
         message: Type.String(),
         at: Instant,
+        /** What a person can do about it. */
+        acts: Type.Array(Type.Unsafe<'retry' | 'skip' | 'move'>(Type.String({ enum: ['retry', 'skip', 'move'] }))),
       }),
     ),
     /** Why it waits, in sentences. */
     waitingFor: Type.Array(Type.String()),
+    /** The most urgent reason, in one sentence: who or what, since when, until when. */
+    waitsFor: Type.String(),
+    /** What people were asked, in the order in which it began. */
+    steps: Type.Array(
+      Type.Object({
+        element: Type.String(),
+        name: Type.String(),
+        openedAt: Instant,
+        endedAt: Nullable(Instant),
+        ended: Nullable(
+          Type.Unsafe<'completed' | 'cancelled' | 'superseded'>(
+            Type.String({ enum: ['completed', 'cancelled', 'superseded'] }),
+          ),
+        ),
+        outcome: Nullable(Type.String()),
+        by: Nullable(PersonRef),
+        onBehalfOf: Nullable(PersonRef),
+        /** How long it was open; null while it is. */
+        minutes: Nullable(Type.Integer()),
+      }),
+    ),
     /** Read from the workflow itself (`?live=true`), not from the projection. */
     live: Type.Boolean(),
     /** The called circuits whose diagrams are shown too (`validation`). */

@@ -187,6 +187,8 @@ export const LetterView = Type.Object(
         person: Nullable(PersonRef),
         unit: Nullable(UnitRef),
         reason: Type.String(),
+        by: Nullable(PersonRef),
+        /** For who put them in copy, the CAB, and themselves (R7); null to everybody else. */
         readAt: Nullable(Instant),
       }),
     ),

@@ -22,6 +22,8 @@ export const MeView = Type.Object(
     allows: Allows,
     boxes: Type.Array(UnitRef),
     referents: Type.Array(Type.Object({ level: Type.String(), people: Type.Array(PersonRef) })),
+    /** Changes that wait for my word (R21). */
+    confirmations: Type.Integer({ minimum: 0 }),
     /** For whom I stand in today. */
     standsIn: Type.Array(
       Type.Object({
@@ -39,6 +41,12 @@ export const MeView = Type.Object(
 export const SessionView = Type.Object(
   { accessToken: Type.String(), expiresAt: Type.String({ format: 'date-time' }), user: UserView },
   { $id: 'Session' },
+)
+
+/** How one may log in: always with an account of this application, and, where the town has one, by its login service. */
+export const LoginWays = Type.Object(
+  { oidc: Nullable(Type.Object({ label: Type.String({ examples: ['le compte de la ville'] }) })) },
+  { $id: 'LoginWays' },
 )
 
 export const UnitView = Type.Object(

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '../client.ts'
-import { decisions, delegations, documents, evidence, orgUnits, users } from '../schema/index.ts'
+import { decisions, delegations, documents, evidence, orgUnits, reminders, users } from '../schema/index.ts'
 import { asReader } from '../visibility/as-reader.ts'
 import type { Reader } from '../visibility/reader.ts'
 
@@ -30,6 +30,8 @@ export type HistoryNames = {
   documentsByHash: ReadonlyMap<string, string>
   /** The acts that delegations rest on, by the delegation's id. */
   delegationActs: ReadonlyMap<string, string>
+  /** What was said with a reminder, by its id. */
+  reminders: ReadonlyMap<string, string>
 }
 
 /** Everything on record about a letter, oldest first, and the names of what it refers to; nothing for who does not see it. */
@@ -78,6 +80,7 @@ export async function historyFor(
         people: new Map(named.map(({ id, name }) => [id, name])),
         documentsByHash: new Map(files.map(({ id, sha256 }) => [sha256, id])),
         delegationActs: await delegationActs(tx, rows),
+        reminders: await remindersOn(tx, letterId),
       },
     }
   })
@@ -98,6 +101,12 @@ function decisionsOn(tx: Transaction, letterId: string) {
     .innerJoin(actors, eq(actors.id, decisions.actorId))
     .leftJoin(principals, eq(principals.id, decisions.onBehalfOfId))
     .where(eq(decisions.letterId, letterId))
+}
+
+async function remindersOn(tx: Transaction, letterId: string): Promise<Map<string, string>> {
+  const { id, message } = reminders
+  const said = await tx.select({ id, message }).from(reminders).where(eq(reminders.letterId, letterId))
+  return new Map(said.flatMap((one) => (one.message === null ? [] : [[one.id, one.message] as const])))
 }
 
 async function delegationActs(

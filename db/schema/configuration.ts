@@ -52,17 +52,6 @@ export const scanHandOvers = pgTable(
   (t) => [index('scan_hand_overs_to_idx').on(t.toUnitId, t.status)],
 )
 
-/** Input that could not become a letter, kept with its reason. */
-export const quarantine = pgTable('quarantine', {
-  id: uuid().primaryKey().default(sql`gen_random_uuid()`),
-  source: text().$type<'mail' | 'web' | 'scan'>().notNull(),
-  code: text().notNull(),
-  reason: text().notNull(),
-  sha256: text().notNull(),
-  at: instant().notNull().defaultNow(),
-  releasedAt: instant(),
-})
-
 /** Settings of the town: key, value, and who changed it last. */
 export const settings = pgTable('settings', {
   key: text().primaryKey(),

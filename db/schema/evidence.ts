@@ -34,7 +34,7 @@ export const outbox = pgTable(
   'outbox',
   {
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    kind: text().$type<'start-circuit' | 'settle-closure' | 'tell-fact'>().notNull(),
+    kind: text().$type<'start-circuit' | 'settle-closure' | 'tell-fact' | 'send-reminder'>().notNull(),
     letterId: uuid()
       .notNull()
       .references(() => letters.id),

@@ -6,7 +6,6 @@ import { latestReply, replyIsUnderVisa, type StoredReply } from '../../../db/rep
 import { readCharter } from '../../../db/templates/charter.ts'
 import { parseEditorDoc } from '../../../documents/editor/parse.ts'
 import { missingFields } from '../../../documents/merge-fields.ts'
-import { notFound } from '../../problems.ts'
 import type { ReplyView } from '../../views/replies.ts'
 import { letterSeen } from '../letter-in-hand.ts'
 import { mergeValuesOf } from './merge-values.ts'
@@ -14,12 +13,11 @@ import { labelsOf } from './typeset.ts'
 
 type View = Static<typeof ReplyView>
 
-/** The last version of the draft. @throws {DomainError} NOT_FOUND, also while there is none */
-export async function readReply(request: FastifyRequest, letterId: string): Promise<View> {
+/** The last version of the draft; null while nobody has begun one. @throws {DomainError} NOT_FOUND */
+export async function readReply(request: FastifyRequest, letterId: string): Promise<View | null> {
   const letter = await letterSeen(request, letterId)
   const reply = await latestReply(request.server.deps.db, letterId)
-  if (!reply) throw notFound()
-  return viewOfReply(request, letter, reply)
+  return reply && viewOfReply(request, letter, reply)
 }
 
 export async function viewOfReply(request: FastifyRequest, letter: LetterInHand, reply: StoredReply): Promise<View> {
