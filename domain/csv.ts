@@ -4,13 +4,18 @@ import { DomainError } from './errors.ts'
 const startsFormula = /^[=+\-@\t\r]/
 const guarded = /^'[=+\-@\t\r]/
 
-/** A file that spreadsheets of this country open as it stands: UTF-8 with its mark, `;`, every cell quoted, no formula. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => cells.map(quoted).join(';'))
+/**
+ * A file that spreadsheets of this country open as it stands: UTF-8 with its mark, `;`, numbers with a comma, every text
+ * quoted and none of them a formula: names come from people outside.
+ */
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  const lines = rows.map((cells) => cells.map(written).join(';'))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-function quoted(cell: string): string {
+function written(cell: string | number | null): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', ',')
   const safe = startsFormula.test(cell) ? `'${cell}` : cell
   return `"${safe.replaceAll('"', '""')}"`
 }

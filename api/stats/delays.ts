@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { delays } from '../../db/stats/index.ts'
+import { writeCsv } from '../../domain/csv.ts'
 import { dayNumber } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import type { DelaysQuery, DelaysView } from '../views/stats.ts'
-import { csvOf } from './csv.ts'
 
 type View = Static<typeof DelaysView>
 
@@ -51,9 +51,9 @@ export function delaysCsv({ by, rows }: View): string {
     'AR dans le délai',
     'AR en retard',
   ]
-  return csvOf(
+  return writeCsv([
     titles,
-    rows.map((row) => {
+    ...rows.map((row) => {
       const { received, answered, medianDays, inTime, missed, share, acknowledgedInTime, acknowledgedLate } = row
       const name = by === 'channel' ? (channelNames[row.key ?? ''] ?? row.key) : row.name
       const percent = share === null ? null : Math.round(share * 1000) / 10
@@ -69,5 +69,5 @@ export function delaysCsv({ by, rows }: View): string {
         acknowledgedLate,
       ]
     }),
-  )
+  ])
 }

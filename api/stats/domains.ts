@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { readSettings } from '../../db/settings.ts'
 import { domainFigures } from '../../db/stats/index.ts'
+import { writeCsv } from '../../domain/csv.ts'
 import { oftenAsked } from '../../domain/letters/often-asked.ts'
 import type { DomainFiguresView } from '../views/stats.ts'
-import { csvOf } from './csv.ts'
 
 type View = Static<typeof DomainFiguresView>
 
@@ -29,9 +29,9 @@ export function domainsCsv(rows: View): string {
     'Délai médian (jours)',
     'Conseillé',
   ]
-  return csvOf(
+  return writeCsv([
     titles,
-    rows.map(({ unit, asked, byApp, byEmail, answered, medianDays, recommended }) => {
+    ...rows.map(({ unit, asked, byApp, byEmail, answered, medianDays, recommended }) => {
       return [
         unit.name,
         asked,
@@ -42,5 +42,5 @@ export function domainsCsv(rows: View): string {
         recommended === 'app' ? 'Application' : 'Courriel',
       ]
     }),
-  )
+  ])
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { maySupervise, type SupervisedRow, type SupervisedTask, supervisedLetters } from '../../db/stats/index.ts'
+import { writeCsv } from '../../domain/csv.ts'
 import { dayNumber } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { mayRemindOf } from '../../domain/permissions/reminding.ts'
@@ -8,7 +9,6 @@ import { scopeOf, supervises } from '../../domain/permissions/supervision.ts'
 import { taskViewOf } from '../acts/task-view.ts'
 import { incidentSentence } from '../letters/incident-view.ts'
 import type { SupervisedPageView, SupervisedQuery } from '../views/stats.ts'
-import { csvOf } from './csv.ts'
 import { placesAt } from './steps.ts'
 
 type Page = Static<typeof SupervisedPageView>
@@ -77,9 +77,9 @@ export function lettersCsv({ items }: Page): string {
     'Blocage',
     'Attendu de',
   ]
-  return csvOf(
+  return writeCsv([
     titles,
-    items.map(({ letter, ageDays, blockage, tasks }) => {
+    ...items.map(({ letter, ageDays, blockage, tasks }) => {
       const { chrono, subject, sender, receivedOn, dueOn, box, stage } = letter
       const people = tasks.map(({ task }) => task.assignee?.name ?? task.box?.name).filter((name) => name !== undefined)
       const waited = [...new Set(people)].join(', ')
@@ -96,5 +96,5 @@ export function lettersCsv({ items }: Page): string {
         waited,
       ]
     }),
-  )
+  ])
 }

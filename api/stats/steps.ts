@@ -4,10 +4,10 @@ import type { Connection } from '../../db/client.ts'
 import { stepFigures } from '../../db/stats/index.ts'
 import type { Reader } from '../../db/visibility/index.ts'
 import { drawnSteps, placesOf, type StepPlace } from '../../domain/circuit/places.ts'
+import { writeCsv } from '../../domain/csv.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { CircuitKey } from '../../domain/vocabulary.ts'
 import type { StepsView } from '../views/stats.ts'
-import { csvOf } from './csv.ts'
 
 type View = Static<typeof StepsView>
 
@@ -53,10 +53,10 @@ export function stepsCsv({ steps }: View): string {
     'Neuf sur dix en moins de (heures)',
   ]
   const hours = (minutes: number | null) => (minutes === null ? null : Math.round(minutes / 6) / 10)
-  return csvOf(
+  return writeCsv([
     titles,
-    steps.map(({ name, waiting, late, medianDays, oldestDays, visits, medianMinutes, p90Minutes }) => {
+    ...steps.map(({ name, waiting, late, medianDays, oldestDays, visits, medianMinutes, p90Minutes }) => {
       return [name, waiting, late, medianDays, oldestDays, visits, hours(medianMinutes), hours(p90Minutes)]
     }),
-  )
+  ])
 }

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { stepTrends, type UnitTrend, unitTrends, workload } from '../../db/stats/index.ts'
+import { writeCsv } from '../../domain/csv.ts'
 import { addDays } from '../../domain/deadlines/days.ts'
 import { scopeOf, supervises } from '../../domain/permissions/supervision.ts'
 import type { WorkloadView } from '../views/stats.ts'
-import { csvOf } from './csv.ts'
 
 type View = Static<typeof WorkloadView>
 
@@ -41,10 +41,10 @@ export async function workloadOf({ server, reader }: FastifyRequest): Promise<Vi
 export function workloadCsv({ units, total }: View): string {
   const titles = ['Entité', 'En cours', 'En retard', 'Échéance proche', 'Âge médian (jours)', 'Plus ancien (jours)']
   const rows = [...units, { ...total, unit: { code: '', name: 'Total' } }]
-  return csvOf(
+  return writeCsv([
     titles,
-    rows.map(({ unit, underWay, late, dueSoon, medianDays, oldestDays }) => {
+    ...rows.map(({ unit, underWay, late, dueSoon, medianDays, oldestDays }) => {
       return [unit?.name ?? 'Sans boîte', underWay, late, dueSoon, medianDays, oldestDays]
     }),
-  )
+  ])
 }
