@@ -346,7 +346,9 @@ describe('giving, changing and revoking', () => {
       'the database keeps it as well',
     ).rejects.toThrow()
     await adDep.send('DELETE', `/api/delegations/${id}`)
-    const rows = (await hall.db.select().from(auditLog)).filter(({ subject }) => subject === `delegation:${id}`)
+    const rows = (await hall.db.select().from(auditLog).orderBy(auditLog.at)).filter(
+      ({ subject }) => subject === `delegation:${id}`,
+    )
     const ends = rows.map(({ before, after }) =>
       [before, after].map((row) => (row as { until?: string } | null)?.until),
     )
