@@ -63,6 +63,8 @@ function changed(event: LiveEvent | null) {
   if (event.topic === 'delegations') return readDelegatedAgain()
   if (event.topic || !event.letterId) readSupportAgain()
   if (event.topic) return
+  // Whoever came while the stream was not open yet was announced to nobody.
+  if (!event.letterId) queryClient.invalidateQueries({ queryKey: ['presence'] })
   queryClient.invalidateQueries({ queryKey: ['tasks'] })
   queryClient.invalidateQueries({ queryKey: ['supervision'] })
   queryClient.invalidateQueries({ queryKey: event.letterId ? ['letters', event.letterId] : ['letters'] })

@@ -7,6 +7,10 @@ const heartbeatMs = 20_000
 /** This window, as long as it is open. */
 const window = crypto.randomUUID()
 
+/** The letter is drawn anew while it loads: only who does not come back at once has left. */
+const leaveAfterMs = 1000
+const leaving = new Map<string, ReturnType<typeof setTimeout>>()
+
 export type Place = 'letter' | 'reply'
 export type Colleague = Presence['others'][number]
 const nobody: readonly Colleague[] = []
@@ -24,11 +28,14 @@ export function usePresence(letterId: string, place: Place): readonly Colleague[
     staleTime: 0,
     gcTime: 0,
   })
-  useEffect(() => () => leave(letterId), [letterId])
+  useEffect(() => {
+    clearTimeout(leaving.get(letterId))
+    return () => void leaving.set(letterId, setTimeout(leave, leaveAfterMs, letterId))
+  }, [letterId])
   return presence.data?.others ?? nobody
 }
 
-/** Also when the tab is closed: the browser lets such a request outlive the page. */
+/** The browser lets such a request outlive the page. */
 function leave(letterId: string): void {
   const init = { method: 'POST', keepalive: true, headers: { 'Content-Type': 'application/json' } }
   const body = JSON.stringify({ window, place: 'away' })
