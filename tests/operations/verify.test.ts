@@ -193,7 +193,10 @@ test('R8 a letter whose workflow was ended in the console is found', async () =>
   await (await hall.as('ad.dep')).task(id, 'treat')
   expect(await found()).toEqual([])
   await client.workflow.getHandle(`letter-${id}`).terminate('from the console')
-  expect(await found()).toContain(`I2 ${id}: in a circuit, but no workflow runs`)
+  // Temporal's list of workflows follows a moment later than the workflows.
+  expect(await waitFor('the ended workflow', async () => (await found()).find((line) => line.startsWith('I2')))).toBe(
+    `I2 ${id}: in a circuit, but no workflow runs`,
+  )
 })
 
 async function theWholeJob(): Promise<void> {
