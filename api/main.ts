@@ -14,10 +14,7 @@ import type { ApiDeps, ApiSettings } from './deps.ts'
 import { anchorOutside } from './evidence/anchoring.ts'
 import { receiveMail } from './intake/mail.ts'
 import { openLiveHub } from './live/hub.ts'
-import { startOrgClock } from './org/clock.ts'
-import { startConfirming } from './public/confirming.ts'
-import { startReminderClock } from './reminders/clock.ts'
-import { startAccountClock } from './users/clock.ts'
+import { startRounds } from './rounds.ts'
 
 export type ApiProcess = {
   databaseUrl: string
@@ -80,9 +77,6 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
   const app = await createApp(deps)
   logged.app = app
   const relay = circuits.startRelay()
-  const orgClock = startOrgClock(deps, (err) => app.log.error({ err }, 'the clock of reorganisations failed'))
-  const accountClock = startAccountClock(deps, (err) => app.log.error({ err }, 'the clock of accounts failed'))
-  const reminderClock = startReminderClock(deps, (err) => app.log.error({ err }, 'the clock of reminders failed'))
   const hourly = async () => {
     await sweepOld(deps).catch((err) => app.log.error({ err }, 'sweeping failed'))
     const anchoring = { db, signer, file: config.anchorFile, now: deps.now }
@@ -91,21 +85,13 @@ export async function startApi(config: ApiProcess): Promise<RunningApi> {
   const sweep = setInterval(() => void hourly(), hourMs)
   const url = await app.listen(config.listen)
   reached.at ||= url
-  const confirming = startConfirming(deps, (err) => app.log.error({ err }, 'confirming requests failed'))
+  const rounds = startRounds(deps, (err, what) => app.log.error({ err }, `${what} failed`))
   const receiver = config.smtpPort === null ? null : await receiveMail(deps, config.smtpPort)
 
   /** What comes in stops first, then what goes on, then what both stand on. */
   async function close(): Promise<void> {
     clearInterval(sweep)
-    await Promise.all([
-      receiver?.close(),
-      app.close(),
-      relay.stop(),
-      orgClock.stop(),
-      confirming.stop(),
-      accountClock.stop(),
-      reminderClock.stop(),
-    ])
+    await Promise.all([receiver?.close(), app.close(), relay.stop(), rounds.stop()])
     mailer.close()
     await Promise.all([live.close(), client.connection.close()])
     await db.close()

@@ -9,22 +9,6 @@ import { followUpPath, followUpToken } from './follow-up.ts'
 
 export type ConfirmingDeps = Pick<ApiDeps, 'db' | 'now' | 'settings' | 'notices'>
 
-const everyMs = 2000
-
-/** Sends what is due about every two seconds; any number of processes share the work. */
-export function startConfirming(deps: ConfirmingDeps, onError: (error: unknown) => void): { stop(): Promise<void> } {
-  let turn: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    turn = turn.then(() => confirmDue(deps)).catch(onError)
-  }, everyMs)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await turn
-    },
-  }
-}
-
 /**
  * Tells citizens that their request has arrived, with the link that follows it. It is no acknowledgement of receipt: that
  * one is sent by the direction or service (R17). A server that is away is asked again; one that refuses is not.

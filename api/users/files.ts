@@ -11,7 +11,7 @@ import { writePeople } from '../../domain/people/user-rows.ts'
 import { ask, orgRefusals } from '../org/asking.ts'
 import { titleOf } from '../problems.ts'
 import { requireAct } from '../require.ts'
-import { accountTurn } from './clock.ts'
+import { settleAccounts } from './settling.ts'
 import { ImportInput, ImportReport } from './views.ts'
 
 const tags = ['people']
@@ -57,7 +57,7 @@ export const fileRoutes: FastifyPluginAsyncTypebox = async (app) => {
     const { csv: text, dryRun } = request.body
     const report = await importPeople(db, text, dryRun, { by: request.session.userId, at: now() })
     const onError = (err: unknown) => request.log.error({ err }, 'what follows from an import is tried again')
-    if (report.done) accountTurn(app.deps, onError).catch(onError)
+    if (report.done) settleAccounts(app.deps, onError).catch(onError)
     return inWords(report)
   })
 

@@ -9,8 +9,8 @@ import { withdrawRequest } from '../../db/people/requests.ts'
 import { type Account, lockAccount, type Office } from '../../db/people/standing.ts'
 import { requireAct } from '../require.ts'
 import { Id, Login } from '../views/common.ts'
-import { accountTurn } from './clock.ts'
 import { accountSeen, accountView, administers } from './present.ts'
+import { settleAccounts } from './settling.ts'
 import { Closing, NewUser, UserAccount, UserChange, UserPage, UserQuery } from './views.ts'
 
 const tags = ['people']
@@ -34,7 +34,7 @@ export async function administer(
 /** Messages and tasks to pass on need not be waited for; the clock finds whatever fails here. */
 function followUp({ server, log }: FastifyRequest): void {
   const onError = (err: unknown) => log.error({ err }, 'an account was changed, what follows is tried again')
-  accountTurn(server.deps, onError).catch(onError)
+  settleAccounts(server.deps, onError).catch(onError)
 }
 
 /** R21: people and their functions, administered by the mail office; a directory for everybody else. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountTurn } from '../../api/users/clock.ts'
+import { settleAccounts } from '../../api/users/settling.ts'
 import { auditLog, griffes, users } from '../../db/schema/index.ts'
 import { drawDemoGriffe } from '../../documents/demo/griffe.ts'
 import { letterIn } from './letters.ts'
@@ -231,7 +231,7 @@ describe('R21 the mail office cannot administer itself into secrets', () => {
     expect((await bdc.send('POST', '/api/users/maire/invitation')).json()).toMatchObject({ link: null })
     expect((await bdc.send('PUT', '/api/users/maire', { title: 'Roi' })).json()).toMatchObject({ title: 'Maire' })
     const sent = (await hall.outbox()).length
-    await accountTurn(hall.deps, () => {})
+    await settleAccounts(hall.deps, () => {})
     expect((await hall.outbox()).length).toBe(sent)
     expect(await about(await hall.as('maire'), 'Roi')).toBeDefined()
     expect(await about(dircab, 'mot de passe serait envoyé')).toBeDefined()
