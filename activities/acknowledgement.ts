@@ -11,8 +11,8 @@ import { frenchDay } from '../documents/typeset/typography.ts'
 import { parisDay } from '../domain/deadlines/paris.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { ServiceInput } from '../domain/letters/services.ts'
+import type { ServiceDeps } from './deps.ts'
 import { failpoint } from './failpoint.ts'
-import type { ServiceDeps } from './services.ts'
 import { type SignedCompletion, verifiedDecision } from './signed-decision.ts'
 
 type Acknowledged = { acknowledgedBy: 'email' | 'paper'; acknowledgementSha256: string }

@@ -4,8 +4,8 @@ import { readCharter } from '../db/templates/charter.ts'
 import { sha256Of } from '../documents/hash.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { ServiceInput } from '../domain/letters/services.ts'
+import type { ServiceDeps } from './deps.ts'
 import { failpoint } from './failpoint.ts'
-import type { ServiceDeps } from './services.ts'
 import { verifiedDecision } from './signed-decision.ts'
 
 type Dispatched = { dispatchedBy: 'email' | 'paper'; dispatchedSha256: string }

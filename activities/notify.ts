@@ -1,7 +1,7 @@
 import { mailboxesOf } from '../db/circuits/sending.ts'
 import { onceEffect } from '../db/effects.ts'
 import type { ServiceInput } from '../domain/letters/services.ts'
-import type { ServiceDeps } from './services.ts'
+import type { ServiceDeps } from './deps.ts'
 
 /**
  * Reminds those whose box holds the letter, by e-mail; the message says nothing about its content, which stays behind the

@@ -1,29 +1,11 @@
 import type { EditorDoc } from './editor/nodes.ts'
 import { DocumentError } from './errors.ts'
 import type { DocxInput } from './jobs/docx.ts'
-import type { IntakeInput } from './jobs/intake.ts'
+import type { AcceptedFile, IntakeInput, IntakeLimits, IntakePurpose } from './jobs/intake.ts'
 import { hostileFiles } from './sandbox/pools.ts'
 import { jobAt } from './sandbox/protocol.ts'
 
-/** `maxPixels` counts one image, or one page of a TIFF. */
-export type IntakeLimits = { maxBytes: number; maxPages: number; maxPixels: number }
-
 export const intakeLimits: IntakeLimits = { maxBytes: 50 * 1024 * 1024, maxPages: 1000, maxPixels: 60_000_000 }
-
-/** `incoming`: a letter to be read. `reply`: a file that will be stamped, so neither encrypted nor signed already. */
-export type IntakePurpose = 'incoming' | 'reply'
-
-export type AcceptedFile = {
-  /** what the bytes are, by their content: the name and the declared type are not asked */
-  mime: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff'
-  /** the readable document: the given bytes themselves when they are a PDF already */
-  pdf: Uint8Array
-  pages: number
-  /** true when `pdf` was made from an image: the given bytes are then kept beside it as the original */
-  converted: boolean
-  /** the PDF opens, but its author has restricted what may be done with it */
-  restricted: boolean
-}
 
 const intakeJob = jobAt<IntakeInput, AcceptedFile>(new URL('./jobs/intake.ts', import.meta.url))
 const docxJob = jobAt<DocxInput, EditorDoc>(new URL('./jobs/docx.ts', import.meta.url))

@@ -1,7 +1,8 @@
 import { sha256Of } from './hash.ts'
-import type { CoverSheetToRender, LetterRenderer, RenderedDocument } from './render.ts'
+import type { LetterRenderer } from './render.ts'
 import { stamping } from './sandbox/pools.ts'
 import { jobAt } from './sandbox/protocol.ts'
+import type { CoverSheetToRender, RenderedDocument } from './typeset/content.ts'
 
 const joinJob = jobAt<{ parts: readonly Uint8Array[] }, RenderedDocument>(new URL('./jobs/join.ts', import.meta.url))
 

@@ -1,6 +1,6 @@
-import type { Placement } from './render.ts'
 import { stamping } from './sandbox/pools.ts'
 import { jobAt } from './sandbox/protocol.ts'
+import type { Placement } from './typeset/content.ts'
 
 export type StampRequest = {
   pdf: Uint8Array

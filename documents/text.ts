@@ -1,18 +1,7 @@
-import type { PageInput } from './jobs/page-image.ts'
-import type { TextInput } from './jobs/pdf-text.ts'
+import type { PageImage, PageInput } from './jobs/page-image.ts'
+import type { PdfText, TextInput } from './jobs/pdf-text.ts'
 import { hostileFiles } from './sandbox/pools.ts'
 import { jobAt } from './sandbox/protocol.ts'
-
-export type PdfText = {
-  /** pages of the document, also those whose text was not read */
-  pages: number
-  /** the text, pages separated by a form feed, without NUL and other control characters */
-  text: string
-  /** true when the limit of pages or characters cut the text short */
-  truncated: boolean
-}
-
-export type PageImage = { png: Uint8Array; width: number; height: number }
 
 const textJob = jobAt<TextInput, PdfText>(new URL('./jobs/pdf-text.ts', import.meta.url))
 const pageJob = jobAt<PageInput, PageImage>(new URL('./jobs/page-image.ts', import.meta.url))

@@ -1,5 +1,5 @@
 import type { CircuitSnapshot } from './snapshot.ts'
-import type { CircuitKey } from './vocabulary.ts'
+import type { CircuitRef } from './vocabulary.ts'
 
 /**
  * The acts of people on a circuit. Each is a Temporal Update of the same name; the API signs it, the workflow's
@@ -24,9 +24,6 @@ export const actNames = [
   'addContributor',
 ] as const
 export type ActName = (typeof actNames)[number]
-
-/** Identifies a published circuit by the hash of its plan; the workflow loads the plan by this hash and checks it. */
-export type CircuitRef = { key: CircuitKey; version: number; planHash: string }
 
 /**
  * Where a letter goes next: the next leg of its workflow runs the given circuit for the given box.

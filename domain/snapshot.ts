@@ -1,4 +1,4 @@
-import type { CircuitRef } from './acts.ts'
+import type { CircuitRef } from './vocabulary.ts'
 
 /** A task as the projection sees it. `key` is structural (`leg.element#visit#instance`): the same after a reset. */
 export type TaskSnapshot = {

@@ -64,8 +64,11 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-export const circuitKeys = ['qualification', 'direction', 'service', 'pole', 'cabinet', 'validation'] as const
-export type CircuitKey = (typeof circuitKeys)[number]
+/** The circuits that every town begins with. */
+export const shippedCircuits = ['qualification', 'direction', 'service', 'pole', 'cabinet', 'validation'] as const
+/** A shipped circuit's key, or one that the town gave to a circuit of its own (R23). */
+export type CircuitKey = string
+export const circuitKeyPattern = '^[a-z][a-z0-9-]{0,39}$'
 
 /** `by-hand` is the fallback circuit of R15. */
 export const signatureModes = ['griffe', 'by-hand'] as const
@@ -88,3 +91,6 @@ export type DocumentRole = (typeof documentRoles)[number]
 /** Why a unit is linked to a letter (R6). Links only ever grow. */
 export const unitLinkReasons = ['box', 'contribution', 'copy', 'integrated', 'asked-person'] as const
 export type UnitLinkReason = (typeof unitLinkReasons)[number]
+
+/** Identifies a published circuit by the hash of its plan; the workflow loads the plan by this hash and checks it. */
+export type CircuitRef = { key: CircuitKey; version: number; planHash: string }

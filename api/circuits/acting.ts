@@ -12,10 +12,9 @@ import { inTransaction } from '../../db/client.ts'
 import { failpoint } from '../../db/failpoint.ts'
 import type { Act, ActBody, ActResult } from '../../domain/acts.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { CircuitsDeps } from './create.ts'
 import { type Delivered, deliver } from './delivery.ts'
 import { commentHash } from './signer.ts'
-import type { ActAnswer, Who } from './types.ts'
+import type { ActAnswer, CircuitsDeps, Who } from './types.ts'
 
 /** A person waits no longer than that for an answer; the decision is safe by then in any case. */
 const personWaitsMs = 4500

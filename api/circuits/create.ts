@@ -1,7 +1,6 @@
 import { type Client, isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client'
 import { takePending } from '../../db/circuits/decisions.ts'
 import { takeStartOf } from '../../db/circuits/starts.ts'
-import type { Database } from '../../db/client.ts'
 import { takeDue } from '../../db/outbox.ts'
 import type { ActBody, OutsideFact } from '../../domain/acts.ts'
 import { DomainError } from '../../domain/errors.ts'
@@ -9,19 +8,8 @@ import { explainQuery, factSignal, letterWorkflowId, snapshotQuery } from '../..
 import { relayAct, sendAct, storeAct } from './acting.ts'
 import { createGate } from './gate.ts'
 import { kickResetLetters } from './reset-watch.ts'
-import type { Signer } from './signer.ts'
 import { settleOutboxItem } from './starting.ts'
-import type { Circuits, Who } from './types.ts'
-
-export type CircuitsDeps = {
-  client: Client
-  db: Database
-  signer: Signer
-  taskQueue: string
-  now: () => Date
-  /** What goes wrong in the background; without personal content. */
-  onError: (error: unknown) => void
-}
+import type { Circuits, CircuitsDeps, Who } from './types.ts'
 
 /** How many pieces of work one turn of the relay takes. */
 const batch = 20

@@ -1,6 +1,6 @@
 import { unseenRuns } from '../../db/circuits/unseen-runs.ts'
 import { kickSignal, letterCircuitType } from '../../workflows/messages.ts'
-import type { CircuitsDeps } from './create.ts'
+import type { CircuitsDeps } from './types.ts'
 
 /** Runs that began longer ago than that have shown their state, or are the nightly check's matter. */
 const lookBackMs = 15 * 60_000

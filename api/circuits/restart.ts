@@ -4,8 +4,8 @@ import { type LostLetter, prepareRestart, unsettledClosures } from '../../db/cir
 import { markDone } from '../../db/outbox.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { letterWorkflowId } from '../../workflows/messages.ts'
-import type { CircuitsDeps } from './create.ts'
 import { startSigned } from './starting.ts'
+import type { CircuitsDeps } from './types.ts'
 
 type RestartDeps = Pick<CircuitsDeps, 'client' | 'db' | 'signer' | 'taskQueue' | 'now'>
 

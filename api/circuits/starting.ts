@@ -7,7 +7,7 @@ import { recordLateDelivery } from '../../db/intake/reports.ts'
 import { type CircuitWork, markDone, markFailed, type OutboxItem } from '../../db/outbox.ts'
 import type { OutsideFact, StartLetter } from '../../domain/acts.ts'
 import { factSignal, letterCircuitType, letterWorkflowId } from '../../workflows/messages.ts'
-import type { CircuitsDeps } from './create.ts'
+import type { CircuitsDeps } from './types.ts'
 
 /**
  * How long Temporal waits for a worker that died with a letter in its hands, before another one takes it; the default is ten

@@ -1,6 +1,19 @@
+import type { Client } from '@temporalio/client'
+import type { Database } from '../../db/client.ts'
 import type { ActBody, ActResult, OutsideFact } from '../../domain/acts.ts'
 import type { CircuitSnapshot } from '../../domain/snapshot.ts'
 import type { Explanation } from '../../workflows/messages.ts'
+import type { Signer } from './signer.ts'
+
+export type CircuitsDeps = {
+  client: Client
+  db: Database
+  signer: Signer
+  taskQueue: string
+  now: () => Date
+  /** What goes wrong in the background; without personal content. */
+  onError: (error: unknown) => void
+}
 
 /** Who decides, and what of the decision stays out of Temporal. */
 export type Who = {

@@ -7,14 +7,13 @@ import { dueDatesFor } from '../../db/town-settings/due.ts'
 import { DocumentError } from '../../documents/errors.ts'
 import { sha256Of } from '../../documents/hash.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
-import { type IncomingMessage, parseMail } from '../../mail/incoming.ts'
+import { parseMail } from '../../mail/incoming.ts'
+import type { IncomingMessage } from '../../mail/message.ts'
 import { type Envelope, type Receiver, startReceiver } from '../../mail/receiver.ts'
 import { readReport } from '../../mail/report.ts'
-import type { ApiDeps } from '../deps.ts'
 import { storeMessage } from './message-documents.ts'
 import { takeReport } from './reports.ts'
-
-export type IntakeDeps = Pick<ApiDeps, 'db' | 'store' | 'circuits' | 'now'>
+import type { IntakeDeps, Taken } from './types.ts'
 
 /** The demonstration's mail server: what is sent to a mailbox of the town becomes a letter (R1, R22). */
 export const receiveMail = (deps: IntakeDeps, port: number): Promise<Receiver> =>
@@ -25,8 +24,6 @@ export const receiveMail = (deps: IntakeDeps, port: number): Promise<Receiver> =
     onMessage: async (raw, envelope) => void (await takeMessage(deps, raw, envelope)),
   })
 
-/** `about`: it was no letter but the report of a mail server on a message of ours. */
-export type Taken = { letterId: string; created: boolean } | { about: string } | { quarantined: string }
 export type Refused = { code: string; reason: string }
 
 /** How often the same message may make the intake itself fail before it is set aside. */

@@ -5,9 +5,9 @@ import { sha256Of } from '../../documents/hash.ts'
 import { acceptFile } from '../../documents/intake.ts'
 import { renderer } from '../../documents/render.ts'
 import type { DocumentStore } from '../../documents/store.ts'
-import type { IncomingMessage, MailAttachment } from '../../mail/incoming.ts'
+import type { IncomingMessage, MailAttachment } from '../../mail/message.ts'
 import { type StoredScans, storeAccepted, textOf } from '../letters/scans.ts'
-import type { IntakeDeps } from './mail.ts'
+import type { IntakeDeps } from './types.ts'
 
 /** The message as documents: the page that people read, the message itself, and its attachments. */
 export async function storeMessage(deps: IntakeDeps, raw: Uint8Array, message: IncomingMessage): Promise<StoredScans> {

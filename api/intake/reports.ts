@@ -2,7 +2,7 @@ import { inTransaction } from '../../db/client.ts'
 import { putIntoQuarantine, type Quarantined, quarantineIn } from '../../db/intake/quarantine.ts'
 import { findSent, letterOfReport, tellDelivery } from '../../db/intake/reports.ts'
 import type { DeliveryReport } from '../../mail/report.ts'
-import type { IntakeDeps, Taken } from './mail.ts'
+import type { IntakeDeps, Taken } from './types.ts'
 
 type Kept = Omit<Quarantined, 'code' | 'reason' | 'box' | 'letterId'>
 

@@ -1,6 +1,7 @@
 import type { NewDocument } from '../../db/letters/register.ts'
 import { DocumentError } from '../../documents/errors.ts'
-import { type AcceptedFile, acceptFile } from '../../documents/intake.ts'
+import { acceptFile } from '../../documents/intake.ts'
+import type { AcceptedFile } from '../../documents/jobs/intake.ts'
 import type { DocumentStore } from '../../documents/store.ts'
 import { extractText } from '../../documents/text.ts'
 import type { DocumentRole } from '../../domain/vocabulary.ts'

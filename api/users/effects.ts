@@ -1,6 +1,6 @@
 import { fulfilRequest } from '../../db/people/accounts.ts'
 import { endRequest } from '../../db/people/requests.ts'
-import type { ConfirmationEffect } from '../confirmations/effects.ts'
+import type { ConfirmationEffect } from '../confirmations/effect.ts'
 import { sendDueLinks } from './sending.ts'
 
 /** R21: what waited for a confirmation takes effect with the last one, or never. */

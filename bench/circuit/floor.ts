@@ -7,8 +7,8 @@ import {
   workflowInfo,
 } from '@temporalio/workflow'
 import type { LetterActivities } from '../../activities/types.ts'
-import type { CircuitRef } from '../../domain/acts.ts'
 import type { DecisionSnapshot, EndedTask, TaskSnapshot } from '../../domain/snapshot.ts'
+import type { CircuitRef } from '../../domain/vocabulary.ts'
 
 export type FloorActivities = { projectStep(letterId: string, step: number): Promise<void> }
 

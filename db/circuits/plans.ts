@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { CircuitRef } from '../../domain/acts.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
+import type { CircuitRef } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
 import { circuitVersions } from '../schema/index.ts'
 

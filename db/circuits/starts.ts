@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { CircuitRef } from '../../domain/acts.ts'
-import type { CircuitKey } from '../../domain/vocabulary.ts'
+import type { CircuitKey, CircuitRef } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
 import type { OutboxItem } from '../outbox.ts'
 import { currentCircuit } from '../replies/circuit-ref.ts'

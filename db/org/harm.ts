@@ -6,15 +6,8 @@ import type { Harm } from '../../domain/org/harm.ts'
 import { unitsNamed } from '../../domain/org/plan-units.ts'
 import type { CircuitKey, UnitKind } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
-import { type Holding, type Member, readHoldings, readMembers } from './people.ts'
+import type { Moment } from './moment.ts'
 import type { SightChange } from './sight.ts'
-
-/** The town at one moment of a rehearsal. */
-export type Moment = { chart: Chart; members: Member[]; holdings: Holding[] }
-
-export async function readMoment(db: Connection, chart: Chart): Promise<Moment> {
-  return { chart, members: await readMembers(db), holdings: await readHoldings(db) }
-}
 
 export type BrokenCircuit = { key: CircuitKey; version: number; unit: string }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../client.ts'
 import { orgChanges } from '../schema/index.ts'
 import { type Reader, visible } from '../visibility/index.ts'
 import { tokenArray } from '../visibility/visible.ts'
-import type { Moment } from './harm.ts'
+import type { Moment } from './moment.ts'
 import type { PersonRef } from './people.ts'
 
 /** How many letters a person comes to see, and no longer sees. */

@@ -1,7 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
-import type { CircuitRef } from '../../domain/acts.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { CircuitKey } from '../../domain/vocabulary.ts'
+import type { CircuitKey, CircuitRef } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
 import { circuitVersions } from '../schema/index.ts'
 

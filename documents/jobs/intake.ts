@@ -7,9 +7,26 @@ import { embedFax } from '../images/fax.ts'
 import { type ImageHeader, jpegHeader, pngHeader } from '../images/headers.ts'
 import { addImagePage } from '../images/pages.ts'
 import { tiffPages } from '../images/tiff.ts'
-import type { AcceptedFile, IntakeLimits, IntakePurpose } from '../intake.ts'
 import { isSigned, loadForWriting } from '../pdf/loading.ts'
 import { readingPdf } from '../pdf/reading.ts'
+
+/** `maxPixels` counts one image, or one page of a TIFF. */
+export type IntakeLimits = { maxBytes: number; maxPages: number; maxPixels: number }
+
+/** `incoming`: a letter to be read. `reply`: a file that will be stamped, so neither encrypted nor signed already. */
+export type IntakePurpose = 'incoming' | 'reply'
+
+export type AcceptedFile = {
+  /** what the bytes are, by their content: the name and the declared type are not asked */
+  mime: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff'
+  /** the readable document: the given bytes themselves when they are a PDF already */
+  pdf: Uint8Array
+  pages: number
+  /** true when `pdf` was made from an image: the given bytes are then kept beside it as the original */
+  converted: boolean
+  /** the PDF opens, but its author has restricted what may be done with it */
+  restricted: boolean
+}
 
 export type IntakeInput = { bytes: Uint8Array; purpose: IntakePurpose; limits: IntakeLimits }
 

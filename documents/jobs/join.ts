@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import { sha256Of } from '../hash.ts'
 import { loadForWriting } from '../pdf/loading.ts'
-import type { RenderedDocument } from '../render.ts'
+import type { RenderedDocument } from '../typeset/content.ts'
 
 /** Runs in the sandbox: several PDFs as one, for the printer. */
 export default async function join({ parts }: { parts: readonly Uint8Array[] }): Promise<RenderedDocument> {

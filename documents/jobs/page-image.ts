@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { DocumentError } from '../errors.ts'
 import { readingPdf } from '../pdf/reading.ts'
-import type { PageImage } from '../text.ts'
 
 export type PageInput = { pdf: Uint8Array; page: number; width: number }
+export type PageImage = { png: Uint8Array; width: number; height: number }
 
 /** A page may be a strip kilometres long: its image may not. */
 const MAX_HEIGHT = 7016

@@ -1,8 +1,16 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readingPdf } from '../pdf/reading.ts'
-import type { PdfText } from '../text.ts'
 
 export type TextInput = { pdf: Uint8Array; maxPages: number; maxCharacters: number }
+
+export type PdfText = {
+  /** pages of the document, also those whose text was not read */
+  pages: number
+  /** the text, pages separated by a form feed, without NUL and other control characters */
+  text: string
+  /** true when the limit of pages or characters cut the text short */
+  truncated: boolean
+}
 
 /** Runs in the sandbox. */
 export default function pdfText({ pdf, maxPages, maxCharacters }: TextInput): Promise<PdfText> {

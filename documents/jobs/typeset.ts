@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { DocumentError } from '../errors.ts'
 import { sha256Of } from '../hash.ts'
-import type { Placement, RenderedDocument } from '../render.ts'
+import type { Placement, RenderedDocument } from '../typeset/content.ts'
 import { griffeSize, type TypesetData } from '../typeset/data.ts'
 import { fontFolders } from '../typeset/fonts.ts'
 

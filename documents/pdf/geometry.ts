@@ -1,6 +1,6 @@
 import type { PDFPage } from 'pdf-lib'
 import { DocumentError } from '../errors.ts'
-import type { Placement } from '../render.ts'
+import type { Placement } from '../typeset/content.ts'
 
 export type Matrix = [number, number, number, number, number, number]
 

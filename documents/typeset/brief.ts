@@ -1,6 +1,29 @@
-import type { BriefToRender } from '../brief.ts'
+import type { Charter } from '../charter.ts'
 import { charterData, line, type TypesetData, timestampOf } from './data.ts'
 import { frenchDay, frenchText, printable } from './typography.ts'
+
+/** One letter of the sheet: what was asked, what was answered, what was promised, where it waits. */
+export type BriefLetter = {
+  subject: string
+  facts: readonly (readonly [label: string, value: string])[]
+  /** « Demandé », « Répondu », « Promis », « En cours »: each with its text. */
+  passages: readonly (readonly [label: string, text: string])[]
+}
+
+/** What the CAB takes to a neighbourhood meeting (R7). */
+export type BriefToRender = {
+  charter: Charter
+  title: string
+  place: string
+  /** `YYYY-MM-DD`, day of the meeting */
+  date: string
+  /** what it was made from: the filters, in a sentence */
+  scope: string
+  summary: readonly (readonly [label: string, value: string])[]
+  groups: readonly { name: string; address: string; letters: readonly BriefLetter[] }[]
+  /** a sentence under the list, for example that older letters are left out; or empty */
+  notice: string
+}
 
 const MAX_PASSAGE = 2000
 

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter.ts'
-import type { LetterToRender, SenderBlock, SignatoryBlock } from '../render.ts'
+import type { LetterToRender, SenderBlock, SignatoryBlock } from './content.ts'
 import { type TypesetBlock, typesetBlocks } from './rich-text.ts'
 import { frenchDay, frenchSpaces, frenchText, printable } from './typography.ts'
 

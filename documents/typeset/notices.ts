@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator'
 import { editorDocOf } from '../editor/nodes.ts'
-import type { AcknowledgementToRender, CoverSheetToRender, EmailToRender } from '../render.ts'
+import type { AcknowledgementToRender, CoverSheetToRender, EmailToRender } from './content.ts'
 import { charterData, commonData, line, signatoryData, type TypesetData, timestampOf } from './data.ts'
 import { typesetBlocks } from './rich-text.ts'
 import { frenchDay, frenchInstant, frenchSize, frenchText, printable } from './typography.ts'

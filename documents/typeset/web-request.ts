@@ -1,4 +1,4 @@
-import type { WebRequestToRender } from '../render.ts'
+import type { WebRequestToRender } from './content.ts'
 import { charterData, line, type TypesetData } from './data.ts'
 import { fact, paragraphsOf } from './notices.ts'
 import { frenchInstant, frenchSize } from './typography.ts'

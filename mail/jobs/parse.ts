@@ -1,6 +1,6 @@
 import { convert } from 'html-to-text'
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser'
-import type { IncomingMessage, MailAddress } from '../incoming.ts'
+import type { IncomingMessage, MailAddress } from '../message.ts'
 
 export type ParseInput = { raw: Uint8Array; trustedRelay: string }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ActBody, CircuitRef } from '../../domain/acts.ts'
+import type { ActBody } from '../../domain/acts.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
+import type { CircuitRef } from '../../domain/vocabulary.ts'
 import { bpmn, flow, userTask } from './support/bpmn.ts'
 import { currentRun, reset, resetPoints } from './support/histories.ts'
 import { type House, openHouse } from './support/house.ts'

@@ -106,3 +106,6 @@ export function correctionOf(draft: Draft): Omit<LetterInput, 'box'> {
 }
 
 export const inputOf = (draft: Draft): LetterInput => ({ ...correctionOf(draft), box: draft.box || null })
+
+/** What was registered last. */
+export type Done = { id: string; chrono: string | null; subject: string }

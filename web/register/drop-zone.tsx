@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../components/page.tsx'
+import type { Done } from './draft.ts'
 import styles from './register.module.css'
-import type { Done } from './register-desk.tsx'
 
 export const accepted = 'application/pdf,image/jpeg,image/png,image/tiff'
 

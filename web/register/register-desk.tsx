@@ -6,7 +6,7 @@ import { useRegister } from '../api/letters.ts'
 import { useMyRights } from '../api/session.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { FileViewer } from '../viewer/document-viewer.tsx'
-import { type Draft, emptyDraft, inputOf, sameSender } from './draft.ts'
+import { type Done, type Draft, emptyDraft, inputOf, sameSender } from './draft.ts'
 import { DropZone } from './drop-zone.tsx'
 import { LetterFields } from './letter-fields.tsx'
 import styles from './register.module.css'
@@ -15,8 +15,6 @@ import { rulesOf } from './rules-of.ts'
 import { ToCabinet } from './to-cabinet.tsx'
 import { useStack } from './use-stack.ts'
 import { WaitingHandOvers } from './waiting-hand-overs.tsx'
-
-export type Done = { id: string; chrono: string | null; subject: string }
 
 /** Page left, fields right. Ctrl+Entrée registers and the next of the stack opens; Ctrl+D: same sender again. */
 export function RegisterDesk() {

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '../lib/errors.ts'
+import type { Done } from './draft.ts'
 import styles from './register.module.css'
-import type { Done } from './register-desk.tsx'
 
 type Props = {
   pending: boolean

@@ -1,4 +1,4 @@
-import type { Act, CircuitRef, StartLetter } from '../../domain/acts.ts'
+import type { Act, StartLetter } from '../../domain/acts.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
 import type { State, TimerSpec, Vars } from '../../domain/circuit/state.ts'
 import type {
@@ -8,6 +8,7 @@ import type {
   IncidentSnapshot,
   TaskSnapshot,
 } from '../../domain/snapshot.ts'
+import type { CircuitRef } from '../../domain/vocabulary.ts'
 
 /** `fireAt` is absolute, so that continue-as-new and resets never wait the whole length again; null until resolved. */
 export type ShellTimer = { id: string; element: string; spec: TimerSpec; from: string; fireAt: string | null }

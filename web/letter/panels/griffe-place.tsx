@@ -3,9 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/types.ts'
 import styles from './decision.module.css'
-import { GriffeSheet } from './griffe-sheet.tsx'
-
-export type Placement = { page: number; x: number; y: number }
+import { GriffeSheet, type Placement } from './griffe-sheet.tsx'
 
 type Props = { reply: Reply; placement: Placement | undefined; onPlace: (placement: Placement | undefined) => void }
 

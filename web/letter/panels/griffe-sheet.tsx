@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useDocumentBytes } from '../../api/documents.ts'
 import type { Reply } from '../../api/types.ts'
 import styles from './decision.module.css'
-import type { Placement } from './griffe-place.tsx'
+
+export type Placement = { page: number; x: number; y: number }
 
 const Thumbnail = lazy(() =>
   import('../../viewer/page-thumbnail.tsx').then((chunk) => ({ default: chunk.PageThumbnail })),
