@@ -18,7 +18,8 @@ export function webApplication({ cache, progress, signal }: BuildOptions): Promi
   return cachedBuild({
     name: 'web',
     cache,
-    sources: ['web', 'domain', 'package-lock.json'],
+    // The pictures of the help go with it.
+    sources: ['web', 'domain', 'docs/images', 'package-lock.json'],
     progress,
     make: (path) => {
       progress('web: building the application')

@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { build } from 'vite'
-import { projectRoot } from '../../cli/paths.ts'
 import { password } from '../job/demonstration.ts'
 import { openTownHall, type TownHall } from '../job/town-hall.ts'
 import { chromiumPath } from '../support/chromium.ts'
 import { Desk } from './desk.ts'
+import { builtScreens } from './screens-built.ts'
 
 export type Screen = { width?: number; theme?: 'light' | 'dark' }
 
@@ -22,10 +18,7 @@ export type House = {
 }
 
 export async function openHouse(): Promise<House> {
-  const folder = await mkdtemp(join(tmpdir(), 'bannette-web-'))
-  process.env.BANNETTE_WEB_OUT = folder
-  await build({ configFile: join(projectRoot, 'web/vite.config.ts'), logLevel: 'error' })
-  const hall = await openTownHall({ webRoot: folder })
+  const hall = await openTownHall({ webRoot: await builtScreens() })
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
 
   async function door({ width = 1440, theme = 'light' }: Screen = {}): Promise<Desk> {
@@ -59,7 +52,6 @@ export async function openHouse(): Promise<House> {
     async close() {
       await browser.close()
       await hall.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

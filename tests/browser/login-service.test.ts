@@ -1,25 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { projectRoot } from '../../cli/paths.ts'
 import { freePort } from '../../cli/ports.ts'
 import { password, startApi, type TestApi } from '../api/support.ts'
 import { chromiumPath } from '../support/chromium.ts'
 import { openLoginService, type TestLoginService } from '../support/login-service.ts'
 import { Desk } from './desk.ts'
+import { builtScreens } from './screens-built.ts'
 
 let service: TestLoginService
 let api: TestApi
 let browser: Browser
-let webRoot: string
 let home: string
 beforeAll(async () => {
-  webRoot = await mkdtemp(join(tmpdir(), 'bannette-web-'))
-  process.env.BANNETTE_WEB_OUT = webRoot
-  await build({ configFile: join(projectRoot, 'web/vite.config.ts'), logLevel: 'error' })
+  const webRoot = await builtScreens()
   const port = await freePort(0, 'PORT')
   // Another name than the service's, so that the browser takes them for two sites, as in a town.
   home = `http://localhost:${port}`
@@ -34,7 +27,6 @@ afterAll(async () => {
   await browser?.close()
   await api?.close()
   await service?.away()
-  await rm(webRoot, { recursive: true, force: true })
 })
 
 async function door(width = 1440): Promise<Desk> {
