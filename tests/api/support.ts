@@ -12,7 +12,7 @@ import { openDatabase } from '../../db/client.ts'
 import { loadTown, readDemoTown } from '../../db/town.ts'
 import { openStore } from '../../documents/store.ts'
 import { openCatcher } from '../../mail/catcher.ts'
-import { freshDatabase } from '../support/database.ts'
+import { freshDatabase, migrated, type Preparation } from '../support/database.ts'
 
 export const password = 'demo-bannette'
 
@@ -25,12 +25,26 @@ export type TestApi = {
   close(): Promise<void>
 }
 
+/** The demonstration town without griffes, templates and circuits, copied for each test. */
+const town: Preparation = {
+  name: 'town',
+  async prepare(url) {
+    await migrated.prepare(url)
+    const db = openDatabase(url, { max: 4 })
+    try {
+      const passwordHash = await hashPassword(password)
+      await loadTown(db, await readDemoTown(), { passwordHash, griffeOf: async () => null })
+    } finally {
+      await db.close()
+    }
+  },
+}
+
 /** The API on a database and a store of its own, with the demonstration town; Temporal is away unless a test brings it. */
 export async function startApi(settings: Partial<ApiSettings> = {}, circuits = temporalAway): Promise<TestApi> {
-  const fresh = await freshDatabase()
+  const fresh = await freshDatabase(town)
   const folder = await mkdtemp(join(tmpdir(), 'bannette-api-'))
   const db = openDatabase(fresh.url, { max: 6 })
-  await loadTown(db, await readDemoTown(), { passwordHash: await hashPassword(password), griffeOf: async () => null })
   const clock = { offsetMs: 0 }
   const deps: ApiDeps = {
     db,

@@ -1,13 +1,14 @@
 import { hashPassword } from '../../api/people/passwords.ts'
 import { circuitKeys, readCircuit } from '../../circuits/index.ts'
 import { publishMissing } from '../../db/circuits/publish.ts'
-import type { Database } from '../../db/client.ts'
+import { type Database, openDatabase } from '../../db/client.ts'
 import { seedCharter } from '../../db/templates/charter.ts'
 import { seedTemplates } from '../../db/templates/seed.ts'
 import { loadTown, readDemoTown, type Signatory } from '../../db/town.ts'
 import { valmontCharter } from '../../documents/charter.ts'
 import { drawDemoGriffe } from '../../documents/demo/griffe.ts'
 import { sealGriffe } from '../../documents/griffe-vault.ts'
+import { migrated, type Preparation } from '../support/database.ts'
 
 export const password = 'demo-bannette'
 
@@ -21,6 +22,20 @@ export async function loadDemonstration(db: Database): Promise<void> {
   await seedCharter(db, valmontCharter)
   const shipped = circuitKeys.map(async (key) => ({ key, xml: await readCircuit(key) }))
   await publishMissing(db, await Promise.all(shipped))
+}
+
+/** A database that already holds the town, copied for each test. */
+export const demonstration: Preparation = {
+  name: 'demonstration',
+  async prepare(url) {
+    await migrated.prepare(url)
+    const db = openDatabase(url, { max: 4 })
+    try {
+      await loadDemonstration(db)
+    } finally {
+      await db.close()
+    }
+  },
 }
 
 async function griffeOf({ id, name }: Signatory) {

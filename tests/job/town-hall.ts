@@ -18,7 +18,7 @@ import { createMailer } from '../../mail/outgoing.ts'
 import { connectClient } from '../../temporal/client.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { temporalServer, uniqueTaskQueue } from '../support/temporal.ts'
-import { loadDemonstration, password, testKeys } from './demonstration.ts'
+import { demonstration, loadDemonstration, password, testKeys } from './demonstration.ts'
 import { logInAs, type Person } from './person.ts'
 import { startWorker } from './worker.ts'
 
@@ -59,10 +59,10 @@ export type TownHallOptions = {
 }
 
 export async function openTownHall({ webRoot, logTo, database }: TownHallOptions = {}): Promise<TownHall> {
-  const fresh = database ?? (await freshDatabase())
+  const fresh = database ?? (await freshDatabase(demonstration))
   const folder = await mkdtemp(join(tmpdir(), 'bannette-job-'))
   const db = openDatabase(fresh.url, { max: 8 })
-  await loadDemonstration(db)
+  if (database) await loadDemonstration(db)
   const storeFolder = join(folder, 'store')
   const store = await openStore(storeFolder)
   const outbox = await openCatcher(join(folder, 'outbox'))
