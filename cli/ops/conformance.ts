@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Compiled, compileCircuit } from '../../domain/circuit/compile/compile.ts'
 import { initialState } from '../../domain/circuit/state.ts'
+import { readModel, readScript } from '../conformance/read-files.ts'
 import { runScript, type ScriptStep, type StepReport } from '../conformance/run-script.ts'
 
 type Report = {
@@ -15,7 +16,12 @@ const markings = 500
 
 export const summary = 'run BPMN files in the pure core and print verdicts and open tasks as JSON'
 
-const usage = 'conformance FILE.bpmn [--script STEPS.json] | conformance --cases DIR'
+export const help = `npm run ops -- conformance FILE.bpmn [--script STEPS.json]
+npm run ops -- conformance --cases DIR
+
+Runs circuits in the pure core, without Temporal and without a running instance; prints JSON. Exit code: 0 when every file could
+be judged (refused is a judgement too), 1 when a case could not be read, 2 for wrong arguments.
+`
 
 /**
  * Runs BPMN files in the pure core, without Temporal, and prints what became of them as JSON.
@@ -28,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   const script = optionOf(args, '--script')
   const file = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--script')
   if (file === undefined) {
-    console.error(usage)
+    console.error(help)
     return 2
   }
   console.log(JSON.stringify(await runFile(file, script), null, 2))
@@ -56,8 +62,8 @@ async function runCases(directory: string): Promise<number> {
 }
 
 async function runFile(file: string, script: string | undefined): Promise<Report> {
-  const xml = await readFile(file, 'utf8')
-  const steps = script === undefined ? [] : (JSON.parse(await readFile(script, 'utf8')) as ScriptStep[])
+  const xml = await readModel(file)
+  const steps = script === undefined ? [] : await readScript(script)
   return judge(await compileCircuit(xml, { profile: 'plain', markings }), steps)
 }
 

@@ -3,7 +3,7 @@ import type { Judge } from './expression.ts'
 import type { Plan, PlanNode } from './plan.ts'
 import type { ScopeInstance, State, Wait } from './state.ts'
 
-/** How many nodes one event may enter before the circuit is taken to run in circles (incident LIVELOCK). */
+/** How many nodes one event may enter before the circuit is taken to run in circles (incident LIVELOCK), at least. */
 const budgetPerEvent = 1500
 
 /** Work still to be done before the circuit rests again, in order of arrival. */
@@ -25,7 +25,9 @@ export type Run = {
   budget: number
 }
 
-export function beginRun(plan: Plan, state: State, judge: Judge, budget = budgetPerEvent): Run {
+export function beginRun(plan: Plan, state: State, judge: Judge, least = budgetPerEvent): Run {
+  // A long way is no circle: every node may be entered twice.
+  const budget = Math.max(least, 2 * plan.nodes.length)
   return { plan, state: copyJson(state), judge, commands: [], facts: [], queue: [], budget }
 }
 

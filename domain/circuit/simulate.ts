@@ -1,14 +1,19 @@
 import type { CircuitEvent, Command, Step } from './events.ts'
 import type { Plan } from './plan.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
+import { simulatedTime, type Timing } from './simulated-time.ts'
 import type { Incident, State, Vars } from './state.ts'
 import { start, step } from './step.ts'
 
 /**
  * What somebody once decided on a task, or what once happened: a timer, a message, a signal of that element.
- * `message`: it reached whatever awaited a message of this name; `element` is then only what people call it.
+ * `message`: it reached whatever awaited a message of this name; `element` is then only what people call it. `timer`: it
+ * fired on its own.
  */
-export type Decision = { element: string; outcome?: string; vars?: Vars; message?: string }
+export type Decision = { element: string; outcome?: string; vars?: Vars; message?: string; at?: Date; timer?: true }
+
+/** A timer that fires in the simulation: `recorded`, or worked out from the days of the letter. */
+export type Fired = { element: string; at: Date | null; recorded: boolean }
 
 export type Simulation = {
   /** Each decision that found its place, with what was open afterwards. */
@@ -22,17 +27,35 @@ export type Simulation = {
   incidents: Incident[]
   /** How often each element and flow would be passed. */
   passed: State['passed']
+  fired: Fired[]
 }
 
 /**
  * Runs a circuit against recorded decisions, to see where past letters would go (R23). Decisions are taken in their
- * order as far as the circuit allows: one whose element is not open yet waits until it is. Services succeed at once.
+ * order as far as the circuit allows: one whose element is not open yet waits until it is. Services succeed at once. With
+ * the letter's `timing`, timers that its own circuit did not have fire when they would have fired.
  */
-export function simulate(plan: Plan, decisions: readonly Decision[], vars: Vars = {}): Simulation {
+export function simulate(plan: Plan, decisions: readonly Decision[], vars: Vars = {}, timing?: Timing): Simulation {
   let state = succeedServices(plan, start(plan, { vars }))
-  const waiting = [...decisions]
+  // What the old timer did is no news of the new one.
+  const waiting = decisions.filter(({ timer, element }) => !(timer && timing?.news.has(element)))
+  const clock = timing && simulatedTime(plan, timing)
   const steps: Simulation['steps'] = []
-  for (let next = nextPossible(plan, state, waiting); next; next = nextPossible(plan, state, waiting)) {
+  const fired: Fired[] = []
+  for (;;) {
+    clock?.follow(state)
+    const next = nextPossible(plan, state, waiting)
+    const firing = clock?.next(next?.decision.at)
+    if (firing) {
+      clock?.reach(firing.at)
+      fired.push({ element: firing.element, at: firing.at, recorded: false })
+      state = succeedServices(plan, step(plan, state, { type: 'timerFired', timerId: firing.timerId }))
+      continue
+    }
+    if (!next) break
+    if (next.decision.at) clock?.reach(next.decision.at)
+    if (next.event.type === 'timerFired')
+      fired.push({ element: next.decision.element, at: next.decision.at ?? null, recorded: true })
     waiting.splice(waiting.indexOf(next.decision), 1)
     state = succeedServices(plan, step(plan, state, next.event))
     steps.push({ decision: next.decision, open: openElements(plan, state) })
@@ -40,7 +63,7 @@ export function simulate(plan: Plan, decisions: readonly Decision[], vars: Vars 
   const awaited = state.subscriptions.map(({ node }) => plan.nodes[node]?.id ?? '')
   const { status, incidents, passed } = state
   const unused = waiting.map((decision) => whyUnused(plan, state, decision))
-  return { steps, unused, status, open: openElements(plan, state), awaited, incidents, passed }
+  return { steps, unused, status, open: openElements(plan, state), awaited, incidents, passed, fired }
 }
 
 function nextPossible(plan: Plan, state: State, waiting: readonly Decision[]) {
@@ -58,15 +81,16 @@ function whyUnused(plan: Plan, state: State, decision: Decision): Simulation['un
 }
 
 function eventOf(plan: Plan, state: State, decision: Decision): CircuitEvent | undefined {
-  const { element, outcome, vars = {}, message } = decision
+  const { element, outcome, vars = {}, message, timer } = decision
   if (message !== undefined) {
     const heard = state.subscriptions.some(({ on, name }) => on === 'message' && name === message)
     return heard ? { type: 'message', name: message, vars } : undefined
   }
   const isHere = ({ node }: { node: number }) => plan.nodes[node]?.id === element
+  const awaited = state.subscriptions.find(isHere)
+  if (timer) return awaited?.on === 'timer' ? { type: 'timerFired', timerId: awaited.id } : undefined
   const task = state.waits.find((wait) => wait.task && isHere(wait))
   if (task) return { type: 'taskCompleted', taskId: task.id, vars, ...(outcome !== undefined && { outcome }) }
-  const awaited = state.subscriptions.find(isHere)
   if (awaited?.on === 'timer') return { type: 'timerFired', timerId: awaited.id }
   if (awaited?.on === 'message') return { type: 'message', name: awaited.name ?? '', vars }
   if (awaited?.on === 'signal') return { type: 'signal', name: awaited.name ?? '', vars }

@@ -1,12 +1,20 @@
 import type { Plan } from './plan.ts'
-import { type Decision, simulate } from './simulate.ts'
+import { type Decision, type Fired, simulate } from './simulate.ts'
+import { newTimers, type Timing } from './simulated-time.ts'
 import type { Incident, Vars } from './state.ts'
 
 /** `waitedMinutes`: how long the task had been open when it was decided; absent for a message. */
 export type PastDecision = Decision & { waitedMinutes?: number }
 
 /** What one letter went through in a circuit. `over`: it went through to the end, so it should do so again. */
-export type PastLetter = { id: string; vars: Vars; over: boolean; decisions: readonly PastDecision[] }
+export type PastLetter = {
+  id: string
+  vars: Vars
+  over: boolean
+  decisions: readonly PastDecision[]
+  /** When it was in the circuit; without, no timer fires but those recorded. */
+  days?: Omit<Timing, 'news'>
+}
 
 /**
  * `completed`: it would go through. `under-way`: it would wait where nobody has decided yet, as it does in truth.
@@ -26,6 +34,8 @@ export type Course = {
   unused: string[]
   /** Sum of the recorded waits of the steps that it would pass. */
   waitedMinutes: number
+  /** Timers that fired in truth and would here, and those that would for the first time. */
+  fired: Fired[]
 }
 
 export type ElementCount = { element: string; visits: number; stops: number; medianMinutes: number | null }
@@ -34,21 +44,29 @@ export type Trial = { letters: number; ends: Record<CourseEnd, number>; elements
 
 /**
  * Letters to run through a plan. `inside`: prefixes of the inlined calls that the trial is about, for a circuit that is
- * only ever called; letters that never get there do not count. `''` is the plan itself.
+ * only ever called; letters that never get there do not count. `''` is the plan itself. `former`: what new letters enter
+ * today; timers that it has are taken from the record, others are worked out.
  */
-export type TrialRun = { plan: Plan; inside: readonly string[]; letters: readonly PastLetter[] }
+export type TrialRun = {
+  plan: Plan
+  former?: Plan | undefined
+  inside: readonly string[]
+  letters: readonly PastLetter[]
+}
 
 /** Runs past letters through circuits with what was decided on them (R23), and counts per element of the circuit. */
 export function tryOut(runs: readonly TrialRun[]): Trial {
   const courses: Course[] = []
   const counts = new Map<string, { visits: number; stops: number; minutes: number[] }>()
-  for (const { plan, inside, letters } of runs) {
+  for (const { plan, former, inside, letters } of runs) {
+    const news = newTimers(former, plan)
     const own = (id: string) => ownName(inside, id)
     for (const letter of letters) {
-      const { course, passed, waits } = follow(plan, letter)
+      const { course, passed, waits } = follow(plan, letter, news)
       const visited = Object.entries(passed).flatMap(([id, visits]) => own(id).map((element) => ({ element, visits })))
       if (visited.length === 0) continue
-      courses.push({ ...course, at: course.at.map((id) => own(id)[0] ?? id) })
+      const fired = course.fired.map((one) => ({ ...one, element: own(one.element)[0] ?? one.element }))
+      courses.push({ ...course, fired, at: course.at.map((id) => own(id)[0] ?? id) })
       for (const { element, visits } of visited) countOf(counts, element).visits += visits
       if (course.end === 'stopped' || course.end === 'incident') {
         for (const element of course.at.flatMap(own)) countOf(counts, element).stops += 1
@@ -70,8 +88,9 @@ export function tryOut(runs: readonly TrialRun[]): Trial {
 }
 
 /** One letter through one plan. */
-function follow(plan: Plan, { id, vars, over, decisions }: PastLetter) {
-  const { steps, unused, status, open, awaited, incidents, passed } = simulate(plan, decisions, vars)
+function follow(plan: Plan, { id, vars, over, decisions, days }: PastLetter, news: ReadonlySet<string>) {
+  const timing = days && { ...days, news }
+  const { steps, unused, status, open, awaited, incidents, passed, fired } = simulate(plan, decisions, vars, timing)
   const [incident] = incidents
   const refused = unused.some(({ refusal }) => refusal !== undefined)
   const stands = [...new Set(open.length > 0 ? open : awaited)]
@@ -88,6 +107,7 @@ function follow(plan: Plan, { id, vars, over, decisions }: PastLetter) {
     used: steps.length,
     unused: unused.map(({ decision }) => decision.element),
     waitedMinutes: waits.reduce((sum, { minutes }) => sum + minutes, 0),
+    fired,
   }
   return { course, passed, waits }
 }

@@ -1,4 +1,4 @@
-import { parseExpression } from 'feelin'
+import { evaluate, parseExpression } from 'feelin'
 import type { FindingCode } from '../findings.ts'
 
 export type FeelProblem = { code: FindingCode; message: string }
@@ -39,6 +39,8 @@ function judge({ name, type, node }: Cursor, text: string): FeelProblem[] {
   if (name === 'SimplePositiveUnaryTest' && node.parent?.name === 'Comparison')
     return [invalid('FEEL compares with a single =')]
   if (name === 'VariableName' && isCall(node) && clocks.has(text)) return [notTotal(`${text}() depends on the clock`)]
+  if (name === 'VariableName' && isCall(node) && !isFunction(text)) return [invalid(`FEEL has no function ${text}`)]
+  if (name === 'PathExpression' && isCall(node)) return [invalid(`${text} is no function of FEEL`)]
   if (name === 'StringLiteral' && isZoned(node, text)) return [notTotal('time zones depend on the machine')]
   if (name === 'FunctionDefinition') return [notTotal('functions may not be defined here')]
   if (name === 'IterationContext' && text.includes('..') && !isShortRange(text)) {
@@ -48,6 +50,9 @@ function judge({ name, type, node }: Cursor, text: string): FeelProblem[] {
 }
 
 const isCall = (node: TreeNode): boolean => node.parent?.name === 'FunctionInvocation' && node.parent.from === node.from
+
+/** Whether the name is a function of the language itself: variables are data, none of them can be called. */
+const isFunction = (name: string): boolean => typeof evaluate(name, {}).value === 'function'
 
 /** `@Europe/Paris` inside a date or time. */
 function isZoned(node: TreeNode, text: string): boolean {

@@ -4,9 +4,9 @@ import { type Finding, hasErrors } from '../findings.ts'
 import type { Plan } from '../plan.ts'
 import { compileContainer } from './container.ts'
 import type { Draft, Profile } from './draft.ts'
-import { type Element, extensions, textOf } from './element.ts'
+import { type Element, extensions, idOf, textOf } from './element.ts'
 import { refuseMisplaced } from './misplaced.ts'
-import { parseBpmn } from './parse.ts'
+import { type Parsed, parseBpmn } from './parse.ts'
 import { mainProcess } from './process.ts'
 
 export type CompileOptions = {
@@ -25,8 +25,22 @@ export type Compiled = { plan?: Plan; findings: Finding[] }
 
 /** Compiles a BPMN 2.0 file into a plan, or says element by element why it cannot be published. */
 export async function compileCircuit(xml: string, options: CompileOptions = {}): Promise<Compiled> {
-  const { definitions, findings, unresolved } = await parseBpmn(xml)
-  if (!definitions) return { findings }
+  const parsed = await parseBpmn(xml, options.profile)
+  const { definitions } = parsed
+  if (!definitions) return { findings: parsed.findings }
+  try {
+    return compileParsed({ ...parsed, definitions }, options)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message = 'Elements or expressions are nested too deeply'
+    return { findings: [{ element: idOf(definitions), code: 'PLAN_TOO_LARGE', message, severity: 'error' }] }
+  }
+}
+
+function compileParsed(
+  { definitions, findings, unresolved }: Parsed & { definitions: Element },
+  options: CompileOptions,
+): Compiled {
   const { called = {}, profile = 'town' } = options
   const main = mainProcess(definitions, profile)
   findings.push(...main.findings)

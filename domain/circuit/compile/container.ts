@@ -1,7 +1,7 @@
 import type { PlanNode } from '../plan.ts'
 import { compileCall } from './call.ts'
 import { type Draft, type Place, refuse } from './draft.ts'
-import { children, type Element, passive } from './element.ts'
+import { children, type Element, isFlowNode, passive } from './element.ts'
 import { connect } from './flows.ts'
 import { checkLanes } from './lanes.ts'
 import { connectLinks } from './links.ts'
@@ -32,7 +32,11 @@ function compileElement(draft: Draft, element: Element, place: Place): number | 
   return part && addNode(draft, element, place, part)
 }
 
-function compileSubProcess(draft: Draft, element: Element, place: Place): number {
+function compileSubProcess(draft: Draft, element: Element, place: Place): number | undefined {
+  if (isTooDeep(draft, place)) {
+    refuse(draft, element, 'PLAN_TOO_LARGE', `Sub-processes are nested more than ${maxNesting} deep`)
+    return undefined
+  }
   refuseMisplaced(draft, element, [])
   const isHandler = element.triggeredByEvent === true
   const inner = draft.scopes.length
@@ -52,6 +56,17 @@ function compileSubProcess(draft: Draft, element: Element, place: Place): number
   return node
 }
 
+/** The scopes of a letter are walked from the inside out. */
+const maxNesting = 50
+
+function isTooDeep({ scopes }: Draft, place: Place): boolean {
+  let depth = 0
+  for (let at: number | undefined = place.scope; at !== undefined; at = scopes[at]?.parent) depth += 1
+  return depth > maxNesting
+}
+
+const isSibling = (host: Element, event: Element): boolean => host.$parent === event.$parent && isFlowNode(host)
+
 function attachBoundaries(draft: Draft, indices: Map<Element, number>): void {
   const activities: PlanNode['type'][] = ['user', 'service', 'receive', 'pass', 'scope']
   for (const [element, index] of indices) {
@@ -60,7 +75,7 @@ function attachBoundaries(draft: Draft, indices: Map<Element, number>): void {
     const attachedTo = element.attachedToRef as Element | undefined
     const hostIndex = attachedTo && indices.get(attachedTo)
     // A host that was refused has its own finding.
-    if (attachedTo && hostIndex === undefined && attachedTo.$parent === element.$parent) continue
+    if (attachedTo && hostIndex === undefined && isSibling(attachedTo, element)) continue
     const host = hostIndex === undefined ? undefined : draft.nodes[hostIndex]
     if (!host || hostIndex === undefined || !activities.includes(host.type)) {
       refuse(draft, element, 'BOUNDARY_HOST', 'A boundary event must be attached to an activity of the same scope')

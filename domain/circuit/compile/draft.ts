@@ -1,13 +1,15 @@
 import type { Finding, FindingCode } from '../findings.ts'
 import type { PinnedCall, Plan, PlanFlow, PlanNode, PlanScope } from '../plan.ts'
 import { type Element, idOf } from './element.ts'
-import type { Unresolved } from './parse.ts'
 
 /**
  * `town`: what the town publishes, every check of `circuits/README.md`. `plain`: any BPMN file as it is; dialects that
  * can be read without doubt are translated, work that nobody is bound to completes at once, each with a warning.
  */
 export type Profile = 'town' | 'plain'
+
+/** A reference to an id that the file does not have. */
+export type Unresolved = { element: Element; property: string; id: string }
 
 /** The plan while it is being written. */
 export type Draft = {

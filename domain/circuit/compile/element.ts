@@ -49,6 +49,10 @@ export const passive = new Set([
   'bpmn:SequenceFlow',
 ])
 
+/** Whether the element can hold a token, supported or not; data, flows, lanes and artifacts cannot. */
+export const isFlowNode = ({ $type }: Element): boolean =>
+  /(?:Task|Event|Gateway|SubProcess|CallActivity|Transaction)$/.test($type)
+
 /** The circuit that a call activity names: its own attribute, or the extension that another vendor uses instead. */
 export function calledKey(element: Element): string | undefined {
   if (element.$type !== 'bpmn:CallActivity') return undefined

@@ -1,12 +1,17 @@
 import { parseFeel } from '../check/feel.ts'
 import { type Draft, refuse, warn } from './draft.ts'
-import { child, type Element, textOf } from './element.ts'
+import { child, type Element, foreignAttribute, textOf } from './element.ts'
 import { feelOf } from './foreign.ts'
 
 /** The FEEL text of a BPMN expression, without its leading `=`; undefined when there is none or it was refused. */
 export function expressionOf(draft: Draft, owner: Element, property: string): string | undefined {
   const expression = child(owner, property)
   if (!expression) return undefined
+  const resource = foreignAttribute(expression, 'resource')
+  if (resource !== undefined) {
+    refuse(draft, owner, 'EXPRESSION_LANGUAGE', `${resource} is not in the file, so it cannot be evaluated`)
+    return undefined
+  }
   // Modelers write empty conditions where nobody entered one.
   if (draft.profile === 'plain' && property === 'conditionExpression' && !textOf(expression, 'body')) return undefined
   const { language } = expression

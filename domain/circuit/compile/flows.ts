@@ -1,6 +1,6 @@
 import type { PlanNode } from '../plan.ts'
 import { type Draft, type Place, refuse, warn } from './draft.ts'
-import { child, children, type Element } from './element.ts'
+import { child, children, type Element, isFlowNode } from './element.ts'
 import { expressionOf } from './expressions.ts'
 
 /** Adds the sequence flows of a container, in document order: the order in which conditions are tried. */
@@ -35,11 +35,15 @@ function connectOne(draft: Draft, element: Element, indices: Map<Element, number
 }
 
 function reportLooseEnd(draft: Draft, element: Element, source?: Element, target?: Element): void {
-  const known = (end?: Element) => end !== undefined && end.$parent === element.$parent
+  const known = (end?: Element) => end !== undefined && end.$parent === element.$parent && isFlowNode(end)
   // A refused element has its own finding; an unresolved reference too.
   if (known(source) && known(target)) return
   if (!source || !target) {
     refuse(draft, element, 'UNRESOLVED_REFERENCE', 'A sequence flow needs a source and a target')
+    return
+  }
+  if (!isFlowNode(source) || !isFlowNode(target)) {
+    refuse(draft, element, 'FLOW_NOT_ALLOWED', 'A sequence flow leads from an event, activity or gateway to another')
     return
   }
   refuse(draft, element, 'FLOW_NOT_ALLOWED', 'A sequence flow may not cross the border of a process or sub-process')

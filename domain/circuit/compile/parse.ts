@@ -1,7 +1,10 @@
 import { BpmnModdle } from 'bpmn-moddle'
 import { bannetteModdle } from '../bannette-moddle.ts'
 import type { Finding, FindingCode } from '../findings.ts'
+import { restoreTexts, unaccentIds } from './accents.ts'
+import type { Profile, Unresolved } from './draft.ts'
 import { type Element, idOf } from './element.ts'
+import { resolveQualified } from './qualified.ts'
 
 type Warning = { message: string; element?: Element; property?: string; value?: string }
 
@@ -11,30 +14,48 @@ const binding = new Set(
 )
 
 export type Parsed = { definitions?: Element; findings: Finding[]; unresolved: Unresolved[] }
-export type Unresolved = { element: Element; property: string; id: string }
 
-/** Reads a BPMN file. What belongs to other vendors is passed over; an unknown BPMN or `bannette:` element is an error. */
-export async function parseBpmn(xml: string): Promise<Parsed> {
+/**
+ * Reads a BPMN file. What belongs to other vendors is passed over; an unknown BPMN or `bannette:` element is an error.
+ * Accented ids are read in profile `plain` only: the town's editor could not show them.
+ */
+export async function parseBpmn(source: string, profile: Profile = 'town'): Promise<Parsed> {
+  const { xml, restore } = profile === 'plain' ? unaccentIds(source) : { xml: source, restore: same }
   try {
-    const { rootElement, warnings } = await new BpmnModdle({ bannette: bannetteModdle }).fromXML(xml)
-    const reports = warnings as Warning[]
-    const unresolved = reports.flatMap(toUnresolved)
-    const findings = reports.flatMap((warning) => toFinding(warning, xml))
-    return { definitions: rootElement as Element, findings, unresolved }
+    const read = await new BpmnModdle({ bannette: bannetteModdle }).fromXML(xml)
+    const definitions = read.rootElement as Element
+    const ids = read.elementsById as Record<string, Element>
+    const reports = (read.warnings as Warning[]).filter(
+      (warning) => !isUnresolved(warning) || !resolveQualified(definitions, ids, warning),
+    )
+    if (xml !== source) restoreTexts(definitions, restore)
+    const unresolved = reports.flatMap(toUnresolved).map((one) => ({ ...one, id: restore(one.id) }))
+    const findings = reports.flatMap((warning) => toFinding(warning, xml)).map((one) => restoreFinding(one, restore))
+    return { definitions, findings, unresolved }
   } catch (error) {
-    const message = firstLine(error instanceof Error ? error.message : String(error))
+    const message = restore(firstLine(error instanceof Error ? error.message : String(error)))
     return { findings: [{ element: '', code: 'XML_INVALID', message, severity: 'error' }], unresolved: [] }
   }
 }
 
+const restoreFinding = (finding: Finding, restore: (text: string) => string): Finding => ({
+  ...finding,
+  element: restore(finding.element),
+  message: restore(finding.message),
+})
+
+const same = (text: string): string => text
+
+const isUnresolved = ({ message }: Warning): boolean => message.startsWith('unresolved reference')
+
 function toUnresolved({ message, element, property, value }: Warning): Unresolved[] {
-  if (!message.startsWith('unresolved reference') || !element || !property || !value) return []
+  if (!isUnresolved({ message }) || !element || !property || !value) return []
   return [{ element, property, id: value }]
 }
 
 function toFinding(warning: Warning, xml: string): Finding[] {
   const { message, element, property = '', value = '' } = warning
-  if (message.startsWith('unresolved reference')) {
+  if (isUnresolved(warning)) {
     if (!isBinding(element, property)) return []
     return error(idOf(element), 'UNRESOLVED_REFERENCE', `${property} names ${value}, which is not in the file`)
   }
@@ -42,8 +63,12 @@ function toFinding(warning: Warning, xml: string): Finding[] {
     if (!property.startsWith('bannette:') && !element?.$type.startsWith('bannette:')) return []
     return error(idOf(element), 'UNKNOWN_EXTENSION', `Unknown attribute ${property}`)
   }
+  // The text is read already, whatever its bytes were.
+  if (message.startsWith('unsupported document encoding')) return []
   return unparsable(message, xml)
 }
+
+const idRule = 'letters without accents, digits, dots, dashes and underscores, no digit first'
 
 /** Message flows, associations and participants may lead anywhere: they carry no execution meaning. */
 function isBinding(element: Element | undefined, property: string): boolean {
@@ -58,6 +83,7 @@ function unparsable(message: string, xml: string): Finding[] {
     return error(/<(.*)>/.exec(nested)?.[1] ?? element, 'DUPLICATE_ID', 'Two elements have the same id')
   }
   const name = /<([^>]*)>/.exec(nested)?.[1] ?? nested
+  if (nested.startsWith('illegal ID')) return error(name, 'MISSING_ID', `${name} cannot be an id: ${idRule}`)
   if (name.startsWith('bannette:')) return error(element, 'UNKNOWN_EXTENSION', `Unknown extension element ${name}`)
   if (isExtension(message, xml)) return []
   if (!name.includes(':') || /^bpmn2?:/.test(name)) return error(element, 'UNKNOWN_ELEMENT', `${name} is not BPMN`)

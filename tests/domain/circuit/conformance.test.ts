@@ -91,3 +91,36 @@ test('without a file the usage is told', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(await conformance([])).toBe(2)
 })
+
+test('a model is read in the encoding that it declares', async () => {
+  const model = bpmn(start() + user('a') + end('e'), line('start', 'a', 'e')).replace('id="a"', 'id="a" name="é"')
+  const files = {
+    'a-latin': Buffer.from(model.replace('UTF-8', 'ISO-8859-1'), 'latin1'),
+    'b-utf-16': Buffer.from(`\ufeff${model.replace('UTF-8', 'UTF-16')}`, 'utf16le'),
+    'c-unknown': Buffer.from(model.replace('UTF-8', 'klingon')),
+  }
+  for (const [name, bytes] of Object.entries(files)) {
+    await putCase(name, '', [{ complete: 'a' }])
+    await writeFile(join(directory, name, 'model.bpmn'), bytes)
+  }
+  expect(await conformance(['--cases', directory])).toBe(0)
+  expect(printed.map((text) => JSON.parse(text).steps.at(-1).completed)).toEqual([true, true, true])
+})
+
+test('a script that is no script fails its case, and the others go on', async () => {
+  const model = bpmn(start() + user('a'), ['start -> a'])
+  const scripts = [{ complete: 'a' }, [null], ['a'], [{ complete: 'a', variables: [1] }], [{ complete: 'a' }]]
+  for (const [index, script] of scripts.entries()) await putCase(`${index}`, model, script)
+  await putCase('x', model, [])
+  await writeFile(join(directory, 'x', 'steps.json'), '[{')
+  expect(await conformance(['--cases', directory])).toBe(1)
+  const lines = printed.map((text) => JSON.parse(text))
+  expect(lines.map((one) => one.verdict ?? typeof one.error)).toEqual([
+    'string',
+    'string',
+    'string',
+    'string',
+    'accepted',
+    'string',
+  ])
+})
