@@ -1,7 +1,7 @@
-import { ed25519 } from '@noble/curves/ed25519.js'
-import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { SignedAct } from '../../domain/acts.ts'
 import { settings } from '../settings.ts'
+import { verifierOf } from './signature.ts'
 
 /** What the envelope says, or null when nobody we know signed exactly this text. */
 export function openEnvelope<T>(signed: unknown): T | null {
@@ -16,7 +16,7 @@ export const readEnvelope = <T>(signed: SignedAct): T => JSON.parse(signed.paylo
 
 function isSignedBy(key: string, { payload, signature }: SignedAct): boolean {
   try {
-    return ed25519.verify(base64UrlToBytes(signature), utf8ToBytes(payload), hexToBytes(key))
+    return verifierOf(key)(base64UrlToBytes(signature), utf8ToBytes(payload))
   } catch {
     return false
   }
