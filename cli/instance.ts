@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Config, type Environment, readConfig } from './config.ts'
 import { type Lock, lockHolders, tryLock } from './lock.mjs'
 import { until } from './subprocess.ts'
@@ -11,10 +11,10 @@ export type Running = { app: string; temporal: string; environment: Record<strin
 
 /**
  * Takes the home for this process. An instance that is just stopping, or that has not said `ready` yet, is waited for.
- * @throws {Error} naming the process that runs on this home
+ * @throws {Error} naming the process that runs on this home, or why the folder cannot be written
  */
 export async function takeHome(home: string, signal: AbortSignal): Promise<Lock> {
-  mkdirSync(home, { recursive: true })
+  makeHome(home)
   const path = lockPath(home)
   let lock: Lock | null = null
   await until(() => {
@@ -30,6 +30,22 @@ export async function takeHome(home: string, signal: AbortSignal): Promise<Lock>
   throw new Error(
     `process ${holder} already runs Bannette on ${home}: stop it, or start a second instance with BANNETTE_HOME and other ports`,
   )
+}
+
+function makeHome(home: string): void {
+  try {
+    makeFolder(home)
+    accessSync(home, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new Error(`${home} cannot be written (${(error as Error).message}): give another folder in BANNETTE_HOME`)
+  }
+}
+
+/** Step by step: Node's own `recursive` never returns where the system refuses to make a folder, such as below /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 export function recordRunning(home: string, running: Running): void {

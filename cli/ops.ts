@@ -8,6 +8,8 @@ import { projectRoot } from './paths.ts'
 export type OpsVerb = {
   /** One line for `--help`. */
   summary: string
+  /** What `VERB --help` prints: how it is called, its options, its exit codes. */
+  help: string
   /** @param args what stands behind the verb @returns the exit code */
   run: (args: string[]) => Promise<number>
 }
@@ -29,7 +31,11 @@ process.exit(asked ? 0 : 2)
 
 async function runVerb(name: string, given: string[]): Promise<number> {
   try {
-    return await (await load(name)).run(given)
+    const { help, run } = await load(name)
+    // Before the verb looks at anything: nothing happens to whoever only asks.
+    if (!given.includes('--help')) return await run(given)
+    process.stdout.write(`${help.trim()}\n`)
+    return 0
   } catch (error) {
     process.stderr.write(`ops ${name}: ${error instanceof Error ? error.message : String(error)}\n`)
     return 1

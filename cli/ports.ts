@@ -15,6 +15,13 @@ export async function freePort(port: number, variable: string, host = '127.0.0.1
   return free
 }
 
+/** @throws {Error} when two of our services were given one port, which each of them alone found free */
+export function refuseSamePorts(ports: readonly number[]): void {
+  const twice = ports.find((port, n) => ports.indexOf(port) !== n)
+  if (twice !== undefined)
+    throw new Error(`port ${twice} is given to two services: give each a port of its own, or 0 for any free one`)
+}
+
 function tryPort(port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const server = createServer()

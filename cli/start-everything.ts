@@ -3,9 +3,10 @@ import { webApplication, workflowCode } from './builds.ts'
 import { startChild } from './child-service.ts'
 import type { Config } from './config.ts'
 import { applicationUrl, recordRunning } from './instance.ts'
-import { freePort } from './ports.ts'
+import { freePort, refuseSamePorts } from './ports.ts'
 import { startPostgres, stopLeftOverPostgres } from './postgres.ts'
 import { showProgress as progress } from './progress.ts'
+import { listenerAt, listenerOf, waitForListener } from './reachable.ts'
 import { secretsEnvironment } from './secrets.ts'
 import { runStep } from './steps.ts'
 import type { Supervisor } from './supervisor.ts'
@@ -68,12 +69,20 @@ async function withFreePorts(config: Config): Promise<Config> {
     temporal: embeddedTemporal ? await freePort(temporal, 'TEMPORAL_PORT') : temporal,
     temporalConsole: embeddedTemporal ? await freePort(temporalConsole, 'TEMPORAL_UI_PORT') : temporalConsole,
   }
+  refuseSamePorts([
+    ports.app,
+    ...(config.demo ? [ports.smtpIn] : []),
+    ...(embeddedDatabase ? [ports.postgres] : []),
+    ...(embeddedTemporal ? [ports.temporal, ports.temporalConsole] : []),
+  ])
   return { ...config, ports }
 }
 
 /** The address of a database with the newest schema and, for a demonstration, the town. */
 async function database(config: Config, supervisor: Supervisor, signal: AbortSignal): Promise<string> {
   const { home, ports } = config
+  const elsewhere = config.databaseUrl && listenerOf(config.databaseUrl)
+  if (elsewhere) await waitForListener('DATABASE_URL', elsewhere, signal)
   const url = config.databaseUrl ?? (await embeddedDatabase())
   progress('database: bringing the schema up to date')
   const env = { ...process.env, DATABASE_URL: url, BANNETTE_DEMO: config.demo ? '1' : '0' }
@@ -89,7 +98,10 @@ async function database(config: Config, supervisor: Supervisor, signal: AbortSig
 
 async function temporalServer(config: Config, supervisor: Supervisor, signal: AbortSignal): Promise<TemporalAt> {
   const { address, namespace } = config.temporal
-  if (address) return { address, consoleUrl: config.consoleUrl ?? `http://${address}` }
+  if (address) {
+    await waitForListener('TEMPORAL_ADDRESS', listenerAt(address), signal)
+    return { address, consoleUrl: config.consoleUrl ?? `http://${address}` }
+  }
   const declaration = temporalDeclaration()
   const program = await temporalProgram({
     declaration,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Client } from '@temporalio/client'
+import { type Client, WorkflowNotFoundError } from '@temporalio/client'
 import { publicKeysOf } from '../api/circuits/signer.ts'
 import { openDatabase } from '../db/client.ts'
 import type { Evidences } from '../db/verification/types.ts'
@@ -93,7 +93,10 @@ export function circuitsOf(client: Client): NonNullable<Evidences['circuits']> {
         .describe()
         .then(
           ({ status }) => status.name === 'RUNNING',
-          () => false,
+          (error: unknown) => {
+            if (error instanceof WorkflowNotFoundError) return false
+            throw error
+          },
         ),
     stateOf: (letterId) =>
       client

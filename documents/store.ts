@@ -27,6 +27,11 @@ export interface DocumentStore {
   list(): AsyncIterable<string>
   /** When these bytes were last stored. @throws DOCUMENT_NOT_FOUND */
   storedAt(sha256: string): Promise<Date>
+  /**
+   * Takes the bytes away for good, unless they were stored again within `olderThanMs`: then somebody needs them.
+   * @returns whether they are gone @throws DOCUMENT_NOT_FOUND
+   */
+  remove(sha256: string, olderThanMs: number): Promise<boolean>
   /** Drops unfinished uploads older than `olderThanMs`; answers how many. */
   sweep(olderThanMs: number): Promise<number>
 }
@@ -78,6 +83,15 @@ export async function openStore(directory: string): Promise<DocumentStore> {
     list: () => listHashes(root),
     async storedAt(sha256) {
       return (await stat(pathOf(sha256)).catch(absent(sha256))).mtime
+    },
+    async remove(sha256, olderThanMs) {
+      // Looked at once nobody can find it any more: the same bytes may be stored again at this very moment.
+      const aside = join(incoming, randomUUID())
+      await rename(pathOf(sha256), aside).catch(absent(sha256))
+      const old = Date.now() - (await stat(aside)).mtimeMs > olderThanMs
+      if (old) await rm(aside, { force: true })
+      else await publish(aside, pathOf(sha256), root)
+      return old
     },
     sweep: (olderThanMs) => sweepOlderThan(incoming, olderThanMs),
   }

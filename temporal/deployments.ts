@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client'
+import { type Client, isGrpcServiceError } from '@temporalio/client'
 import type { WorkerBuild } from './worker.ts'
 
 /** New letters and those under way go to this build from now on; letters that only an older build knows follow it. */
@@ -20,10 +20,15 @@ export async function ramp(client: Client, build: WorkerBuild, percentage: numbe
 
 export type DeploymentState = { current: string | null; ramping: string | null; percentage: number; builds: string[] }
 
-/** Which builds have workers or letters, which one is current. @throws NOT_FOUND (5) while no worker has announced itself */
+/** Which builds have workers or letters, which one is current; none while no worker has announced itself. */
 export async function deploymentState(client: Client, deploymentName: string): Promise<DeploymentState> {
   const { namespace } = client.options
-  const { workerDeploymentInfo } = await client.workflowService.describeWorkerDeployment({ namespace, deploymentName })
+  const { workerDeploymentInfo } = await client.workflowService
+    .describeWorkerDeployment({ namespace, deploymentName })
+    .catch((error: unknown) => {
+      if (isUnknown(error)) return { workerDeploymentInfo: null }
+      throw error
+    })
   const routing = workerDeploymentInfo?.routingConfig
   return {
     current: routing?.currentDeploymentVersion?.buildId ?? null,
@@ -34,3 +39,6 @@ export async function deploymentState(client: Client, deploymentName: string): P
     ),
   }
 }
+
+/** Temporal has heard of no such deployment, or of no such build of it. */
+export const isUnknown = (error: unknown): boolean => isGrpcServiceError(error) && [5, 9].includes(error.code)

@@ -61,7 +61,7 @@ export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
   void projection.catchUp()
   await loop.begin(isNew)
   for (;;) {
-    await condition(() => inbox.length > 0 || (isOver(shell) && allHandlersFinished()))
+    await condition(() => inbox.length > 0 || (allHandlersFinished() && (loop.isDone() || isLong(shell))))
     const item = takeNext(inbox)
     if (item) await loop.turn(item)
     else break
@@ -73,11 +73,11 @@ export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
 /** Half of what Temporal suggests: read again from its beginning, a history must fit well into one workflow task. */
 const longestHistory = 2000
 
-/** Closed, or long enough for one run: nothing more is taken from the inbox once it is empty. */
-function isOver(shell: Shell): boolean {
+/** Long enough for one run: it goes on in another as soon as its inbox is empty. */
+function isLong(shell: Shell): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo()
   const limit = settings.continueAsNewAfterEvents ?? longestHistory
-  return shell.status === 'closed' || continueAsNewSuggested || historyLength > limit
+  return shell.status !== 'closed' && (continueAsNewSuggested || historyLength > limit)
 }
 
 /** `isNew`: the letter enters its circuit now; otherwise it goes on where an earlier run, or a lost one, had brought it. */

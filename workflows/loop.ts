@@ -172,7 +172,10 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
     return { leg, box, circuit: circuit.key, version: circuit.version, planHash: circuit.planHash }
   }
 
-  return { begin, turn }
+  /** The circuit is over, and so is everything that machines had begun for it. */
+  const isDone = (): boolean => shell.status === 'closed' && !services.isBusy()
+
+  return { begin, turn, isDone }
 }
 
 const isMachines = (item: Item): item is Extract<Item, { leg: number }> =>

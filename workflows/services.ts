@@ -3,6 +3,7 @@ import {
   ApplicationFailure,
   CancellationScope,
   isCancellation,
+  patched,
   proxyActivities,
 } from '@temporalio/workflow'
 import type { ServiceActivities } from '../activities/types.ts'
@@ -10,6 +11,7 @@ import { forgedResult } from '../domain/letters/bound-answer.ts'
 import { isServiceActivity, type ServiceInput, type ServiceResult } from '../domain/letters/services.ts'
 import { answerTo, failureOf } from './answers.ts'
 import type { Enqueue, ServiceOutcome } from './inbox.ts'
+import { patches } from './patches.ts'
 import { keyOf, type Shell, type ShellService } from './shell/state.ts'
 
 /** After that many tries a person must look: the failure becomes an incident, with retry, skip and move. */
@@ -28,23 +30,32 @@ export function createServices(shell: Shell, enqueue: Enqueue) {
       .then((outcome) => {
         if (running.get(key) !== scope || outcome === null) return
         running.delete(key)
-        enqueue({ kind: 'service', leg, id: service.id, outcome })
+        // The circuit is over: nothing waits for the answer, only the letter's end did.
+        if (shell.status !== 'closed') enqueue({ kind: 'service', leg, id: service.id, outcome })
       })
   }
 
   return {
-    /** Starts what is new and cancels what is gone. */
+    /** Starts what is new and cancels what is gone, except what the end of the circuit overtook: that is done to its end. */
     sync(): void {
       const wanted = new Map(shell.services.map((service) => [keyOf(shell.leg, service.id), service]))
       for (const [key, scope] of [...running]) {
-        if (wanted.has(key)) continue
+        if (wanted.has(key) || outlivesCircuit(shell)) continue
         running.delete(key)
         scope.cancel()
       }
       for (const [key, service] of wanted) if (!running.has(key)) run(key, service)
     },
+    /** Something that was begun is still being done. */
+    isBusy: (): boolean => running.size > 0,
   }
 }
+
+/**
+ * A person decided on it and was answered: an acknowledgement whose worker died must leave, even when the circuit reaches its
+ * end before another worker takes it over (R17).
+ */
+const outlivesCircuit = (shell: Shell): boolean => shell.status === 'closed' && patched(patches.orderly)
 
 /** Null when it was cancelled: nobody waits for it any more. */
 async function call(shell: Shell, key: string, service: ShellService): Promise<ServiceOutcome | null> {

@@ -5,10 +5,11 @@ import { shownRun } from '../../db/circuits/epoch.ts'
 import { type LaterDecision, laterDecisions, recordRewind } from '../../db/circuits/rewind.ts'
 import type { Database } from '../../db/client.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { CircuitSnapshot } from '../../domain/snapshot.ts'
 import { runsOf } from '../../temporal/letter-runs.ts'
 import { kickSignal, letterWorkflowId } from '../../workflows/messages.ts'
 import { interrupted, statusOf } from './explaining.ts'
-import { type ResetPoint, resetPointOf } from './reset-point.ts'
+import { type NoResetPoint, type ResetPoint, resetPointOf } from './reset-point.ts'
 import { commentHash } from './signer.ts'
 import type { Circuits } from './types.ts'
 
@@ -24,8 +25,25 @@ export async function planReset(deps: ResetDeps, letterId: string, element: stri
   const live = await circuits.live(letterId)
   const [runs, { name }] = await Promise.all([runsOf(client, letterWorkflowId(letterId)), statusOf(client, letterId)])
   const point = resetPointOf(runs, live, element, name !== null && interrupted.has(name))
-  if (typeof point === 'string') throw new DomainError(point, `the letter cannot be taken back to ${element}`)
+  if (typeof point === 'string') throw new DomainError(point, whyNot(point, live, element))
   return { ...point, letterId, element, decisions: await laterDecisions(db, point.later) }
+}
+
+/** What an operator does instead. */
+function whyNot(point: NoResetPoint, { ended, tasks }: CircuitSnapshot, element: string): string {
+  const passed = [...new Set([...ended, ...tasks].map((task) => task.element))]
+  const move = `move --cancel A --activate ${element}`
+  switch (point) {
+    case 'NEVER_ENTERED':
+      return `the letter was never at ${element}; steps it was at: ${passed.join(', ') || 'none'}. To put it there: ${move}`
+    case 'NOTHING_AFTER':
+      return `the letter is at ${element}, and nothing came after: there is nothing to take back`
+    case 'STEP_NOT_ISOLATED': {
+      const before = passed.slice(0, Math.max(0, passed.indexOf(element)))
+      const earlier = before.length > 0 ? `an earlier step (${before.join(', ')})` : 'an earlier step'
+      return `after an earlier reset ${element} was entered and left in one moment: take it back to ${earlier} with --set-aside, or ${move}`
+    }
+  }
 }
 
 export type ResetOrder = {

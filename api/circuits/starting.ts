@@ -13,7 +13,7 @@ import type { CircuitsDeps } from './types.ts'
  * How long Temporal waits for a worker that died with a letter in its hands, before another one takes it; the default is ten
  * seconds. Well above the projection's second and the replay of the longest history.
  */
-const workflowTaskTimeout = '3 seconds'
+const workflowTaskTimeout = '2500 milliseconds'
 
 type Doer = (deps: CircuitsDeps, item: OutboxItem) => Promise<boolean>
 const doers: Readonly<Record<CircuitWork, Doer>> = {

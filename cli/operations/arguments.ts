@@ -52,11 +52,10 @@ const always: Readonly<Record<string, Option>> = {
 }
 
 /** @throws {Error} naming what is wrong with the arguments */
-export function readArguments(shape: VerbShape, args: string[]): Given | 'help' {
+export function readArguments(shape: VerbShape, args: string[]): Given {
   const { values, positionals } = parseArgs({ args, options: optionsOf(shape), allowPositionals: true })
   const value = (name: string) => (typeof values[name] === 'string' ? values[name] : null)
   const has = (name: string) => values[name] === true
-  if (has('help')) return 'help'
   if (shape.takes === 'none' && positionals.length > 0) throw new Error(`unexpected: ${positionals.join(' ')}`)
   const reason = value('reason')?.trim() ?? ''
   if (shape.changes && reason === '' && !has('dry-run')) throw new Error('expected --reason TEXT (or --dry-run)')
@@ -76,7 +75,8 @@ export function helpOf(shape: VerbShape): string {
 }
 
 function optionsOf({ takes, changes, options }: VerbShape): Record<string, Option> {
-  return { ...(takes === 'letters' && selecting), ...options, ...(changes && changing), ...always }
+  // A verb's own options come first, and say it their way where they bear a shared name.
+  return { ...(takes === 'letters' && selecting), ...options, ...(changes && changing), ...options, ...always }
 }
 
 function selectionOf(value: Given['value'], letters: string[]): LetterSelection {

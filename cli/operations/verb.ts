@@ -9,12 +9,9 @@ import { report } from './report.ts'
 export function defineVerb(shape: VerbShape, work: (desk: Desk, given: Given) => Promise<number>): OpsVerb {
   return {
     summary: shape.summary,
+    help: helpOf(shape),
     async run(args) {
       const given = readArguments(shape, args)
-      if (given === 'help') {
-        process.stdout.write(helpOf(shape))
-        return 0
-      }
       const desk = await openDesk()
       try {
         return await work(desk, given)

@@ -5,7 +5,7 @@ import { signedReason } from '../operations/desk.ts'
 import { report } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
 
-export const { summary, run } = defineVerb(
+export const { summary, help, run } = defineVerb(
   {
     name: 'drift',
     summary: 'finds letters whose rows in PostgreSQL are not what their workflow says; --fix mends them',

@@ -3,7 +3,7 @@ import { forEachLetter, lettersMeant } from '../operations/batch.ts'
 import { print, report } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
 
-export const { summary, run } = defineVerb(
+export const { summary, help, run } = defineVerb(
   {
     name: 'explain',
     summary: 'says in one sentence why a letter waits, since when, on whom or what',

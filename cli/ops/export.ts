@@ -11,7 +11,7 @@ import type { Desk } from '../operations/desk.ts'
 import { print, report } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
 
-export const { summary, run } = defineVerb(
+export const { summary, help, run } = defineVerb(
   {
     name: 'export',
     summary: "a letter's history from Temporal and its evidence chain, as JSON; --all --to DIR for many",

@@ -20,6 +20,17 @@ import type { OpsVerb } from '../ops.ts'
 export const summary =
   'makes accounts follow the LDAP directory; --dry-run, --json, --login NAME (one person), --adopt (binds local accounts of the same login), --force (closes more than a fifth)'
 
+export const help = `npm run ops -- ldap-sync [--dry-run] [--login NAME] [--adopt] [--force] [--json]
+
+  --dry-run      shows what would be done, and changes nothing
+  --login NAME   this person only; closes nobody's account
+  --adopt        binds local accounts of the same login to the directory
+  --force        closes more than a fifth of the accounts that follow the directory
+  --json         prints one JSON document
+
+Exit code: 0 when all is done, 1 when a step failed, 3 when too many accounts would be closed and nothing was done.
+`
+
 const options = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },

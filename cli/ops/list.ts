@@ -2,7 +2,7 @@ import { circuitsUnderWay } from '../../db/circuits/operations.ts'
 import { print } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
 
-export const { summary, run } = defineVerb(
+export const { summary, help, run } = defineVerb(
   {
     name: 'list',
     summary: 'letters under way, most urgent first; --stuck: those with an incident; filters as for every verb',

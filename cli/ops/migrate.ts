@@ -6,7 +6,7 @@ import { asOperator } from '../operations/desk.ts'
 import { engineOf } from '../operations/preview.ts'
 import { defineBatch } from '../operations/verb.ts'
 
-export const { summary, run } = defineBatch(
+export const { summary, help, run } = defineBatch(
   {
     name: 'migrate',
     summary: 'takes letters under way to another version of their circuit',

@@ -2,7 +2,7 @@ import { asOperator } from '../operations/desk.ts'
 import { previewOf, withoutLeg } from '../operations/preview.ts'
 import { defineBatch } from '../operations/verb.ts'
 
-export const { summary, run } = defineBatch(
+export const { summary, help, run } = defineBatch(
   {
     name: 'move',
     summary: 'takes a letter from where it stands to another step of its circuit',

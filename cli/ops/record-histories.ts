@@ -8,6 +8,12 @@ const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
 export const summary =
   'RELEASE: plays the model letters and keeps their histories in tests/histories, to be replayed for ever'
 
+export const help = `npm run ops -- record-histories RELEASE
+
+For developers, once per release: plays the model letters and keeps their histories in tests/histories, against which every
+later release is replayed. Needs no running instance; takes minutes.
+`
+
 /** Their letters are kept; what was recorded under other names of releases stays as it is. */
 const played = ['tests/workflows/replay.test.ts', 'tests/operations/resets.test.ts']
 

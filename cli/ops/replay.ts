@@ -12,7 +12,7 @@ import { type Replayable, replayAll, silenceReplays } from '../operations/replay
 import { print } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
 
-export const { summary, run } = defineVerb(
+export const { summary, help, run } = defineVerb(
   {
     name: 'replay',
     summary: 'runs the workflow code of this version over exported or live histories; says which it cannot follow',

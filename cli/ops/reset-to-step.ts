@@ -2,7 +2,7 @@ import { planReset, resetToStep } from '../../api/circuits/reset-to-step.ts'
 import { signedReason } from '../operations/desk.ts'
 import { defineBatch } from '../operations/verb.ts'
 
-export const { summary, run } = defineBatch(
+export const { summary, help, run } = defineBatch(
   {
     name: 'reset-to-step',
     summary: 'takes letters back in their history to when a step had just been entered',

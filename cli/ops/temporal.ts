@@ -8,6 +8,12 @@ import { applyDeclaration } from '../temporal-registration.ts'
 export const summary =
   'brings the cluster of TEMPORAL_ADDRESS to what temporal-dev.yml declares: namespace, retention, search attributes, nightly schedules'
 
+export const help = `npm run ops -- temporal
+
+Adds to the cluster of TEMPORAL_ADDRESS what temporal-dev.yml declares and it lacks: namespace, retention, search attributes,
+nightly schedules. Running it again changes nothing; it never removes anything.
+`
+
 /** Running it again changes nothing; it never removes anything. */
 export const run: OpsVerb['run'] = async () => {
   const { address, namespace, taskQueue } = readConfig(process.env).temporal

@@ -8,6 +8,11 @@ import type { OpsVerb } from '../ops.ts'
 export const summary =
   'LOGIN: the account is bound anew to the login service at the next login, after that service was replaced'
 
+export const help = `npm run ops -- unbind LOGIN
+
+The account is bound anew to the login service at its next login. Its sessions end.
+`
+
 export const run: OpsVerb['run'] = async ([login, ...others]) => {
   if (!login || others.length > 0) throw new Error('expected: unbind LOGIN')
   const { databaseUrl } = readConfig(process.env)

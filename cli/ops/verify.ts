@@ -8,6 +8,17 @@ import { openEvidences } from '../verification.ts'
 export const summary =
   'checks that nothing was lost, doubled or forged: invariants I1–I12; --quick, --json, --anchors FILE (a copy kept elsewhere)'
 
+export const help = `npm run ops -- verify [--quick] [--anchors FILE] [--json]
+
+Read-only. What each invariant means, and what to do when it is broken: the operations guide, "Vérifier".
+
+  --quick          opens neither the files nor the circuits
+  --anchors FILE   compares with a copy of evidence-anchors.jsonl that was kept elsewhere
+  --json           prints one JSON document: {holds, unseen, findings}
+
+Exit code: 0 when all hold, 1 after a breach, 3 when Temporal did not answer.
+`
+
 const options = {
   quick: { type: 'boolean' },
   json: { type: 'boolean' },

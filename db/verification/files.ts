@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import type { Connection } from '../client.ts'
+import { hashesOnRecord, referredFiles } from './referred-files.ts'
 import type { Breach, Invariant } from './types.ts'
 
 const orphanAfterMs = 24 * 3_600_000
@@ -20,19 +19,11 @@ export const filesWhole: Invariant = {
       if (state === 'missing') breaches.push({ what: by, wrong: `its file ${sha256.slice(0, 12)} is missing` })
       if (state === 'altered') breaches.push({ what: by, wrong: `its file ${sha256.slice(0, 12)} was altered` })
     }
+    const onRecord = await hashesOnRecord(db)
     for (const [sha256, ageMs] of held) {
-      if (!referred.has(sha256) && ageMs > orphanAfterMs) breaches.push({ what: sha256, wrong: 'belongs to nothing' })
+      if (!referred.has(sha256) && !onRecord.has(sha256) && ageMs > orphanAfterMs)
+        breaches.push({ what: sha256, wrong: 'belongs to nothing' })
     }
     return breaches
   },
-}
-
-/** Hash and, for the report, what refers to it. */
-async function referredFiles(db: Connection): Promise<Map<string, string>> {
-  const rows = await db.execute<{ sha256: string; by: string }>(sql`
-    select sha256, 'quarantine ' || id as by from quarantine
-    union all select sha256, 'hand-over ' || id from scan_hand_overs
-    union all select sha256, 'reply ' || letter_id || ' v' || version from replies where sha256 is not null
-    union all select sha256, 'document ' || id from documents`)
-  return new Map(rows.map(({ sha256, by }) => [sha256, by]))
 }

@@ -15,7 +15,12 @@ export const oneMessage: Invariant = {
       union all
       select f.key, 'done, but not on record' from effects f
         where f.kind in ('acknowledgement', 'dispatch') and f.status = 'done'
-          and not exists (select 1 from evidence e where e.letter_id = f.letter_id and e.key = f.key)`)
+          and not exists (select 1 from evidence e where e.letter_id = f.letter_id and e.key = f.key)
+      union all
+      select f.key, 'begun and never done, and its circuit is over' from effects f
+        join circuit_states s on s.letter_id = f.letter_id and s.status = 'closed'
+        where f.kind in ('acknowledgement', 'dispatch') and f.status = 'started' and f.at < now() - interval '1 hour'
+          and s.projected_at < now() - interval '1 hour'`)
     if (!messages) return breaches
     const sent = await db.execute<{ key: string }>(sql`
       select key from effects where status = 'done' and (result ->> 'dispatchedBy' = 'email'

@@ -4,7 +4,7 @@ import { ApplicationFailure } from '@temporalio/common'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSigner } from '../../api/circuits/signer.ts'
 import { historyOf } from '../../db/evidence/history.ts'
-import type { Act } from '../../domain/acts.ts'
+import type { Act, SignedAct } from '../../domain/acts.ts'
 import { actUpdates, factSignal, letterWorkflowId } from '../../workflows/messages.ts'
 import { temporalServer } from '../support/temporal.ts'
 import { humanSteps } from './support/bpmn.ts'
@@ -13,6 +13,9 @@ import { type House, openHouse } from './support/house.ts'
 import { strangeKeys } from './support/keys.ts'
 import { complete, eventually, openTasks, stateOf, taskOf } from './support/reading.ts'
 import { publishBpmn, registerLetter } from './support/town.ts'
+
+/** Of an Update, below the time limit of a test: one that nobody answers is named then. */
+const answeredWithinMs = 60_000
 
 let house: House
 beforeAll(async () => {
@@ -40,11 +43,14 @@ async function actOn(letterId: string, change: Partial<Completion> = {}): Promis
 /** Sends an act past the API, and tells how the circuit refused it. */
 async function refusalOf(act: Act, signer = house.signer, client = house.client): Promise<string | null | undefined> {
   const handle = client.workflow.getHandle(letterWorkflowId(act.letterId))
-  const options = { args: [signer.sign(act)] as const, updateId: act.decisionId }
-  const error = await handle.executeUpdate(actUpdates[act.name], { ...options, args: [options.args[0]] }).then(
-    () => null,
-    (failure: unknown) => failure,
-  )
+  const options = { args: [signer.sign(act)] as [SignedAct], updateId: act.decisionId }
+  // Temporal's client itself would wait for ever.
+  const error = await client
+    .withDeadline(Date.now() + answeredWithinMs, () => handle.executeUpdate(actUpdates[act.name], options))
+    .then(
+      () => null,
+      (failure: unknown) => failure,
+    )
   if (error === null) return null
   expect(error).toBeInstanceOf(WorkflowUpdateFailedError)
   const { cause } = error as WorkflowUpdateFailedError
@@ -131,8 +137,10 @@ test('a letter that somebody else starts, and what the console sends, do nothing
     at: '2026-01-01',
   })
   const options = { workflowId: letterWorkflowId(letterId), taskQueue: house.taskQueue, args: [{ start }] }
-  const forged = house.client.workflow.execute('letterCircuit', options)
-  const error = await forged.catch((failure: unknown) => failure)
+  const forged = () => house.client.workflow.execute('letterCircuit', options)
+  const error = await house.client
+    .withDeadline(Date.now() + answeredWithinMs, forged)
+    .catch((failure: unknown) => failure)
   expect(error).toBeInstanceOf(WorkflowFailedError)
   expect(((error as WorkflowFailedError).cause as ApplicationFailure).type).toBe('BAD_SIGNATURE')
 
@@ -142,9 +150,10 @@ test('a letter that somebody else starts, and what the console sends, do nothing
   const real = await letterAtFirstStep()
   const act = await actOn(real)
   const handle = console.workflow.getHandle(letterWorkflowId(real))
-  await expect(
-    handle.executeUpdate(actUpdates.complete, { args: [house.signer.sign(act)], updateId: act.decisionId }),
-  ).rejects.toThrow()
+  const sent = () =>
+    handle.executeUpdate(actUpdates.complete, { args: [house.signer.sign(act)], updateId: act.decisionId })
+  // The refusal itself comes back encrypted.
+  await expect(console.withDeadline(Date.now() + answeredWithinMs, sent)).rejects.toThrow('Unknown encoding')
   await handle.signal(
     factSignal,
     house.signer.sign({ letterId: real, id: 'f1', name: 'bounced', at: act.at, data: {} }),

@@ -30,6 +30,13 @@ const failing = bpmn(
   ${flow('start', 'inform')}${flow('inform', 'after')}${flow('after', 'end')}`,
 )
 
+/** The end comes while a machine still works, as when the reply leaves right after the acknowledgement. */
+const overtaken = bpmn(
+  `<bpmn:startEvent id="start" /><bpmn:parallelGateway id="both" />${serviceTask('inform')}${userTask('treat')}
+  <bpmn:endEvent id="informed" /><bpmn:endEvent id="end"><bpmn:terminateEventDefinition id="all" /></bpmn:endEvent>
+  ${flow('start', 'both')}${flow('both', 'inform')}${flow('both', 'treat')}${flow('inform', 'informed')}${flow('treat', 'end')}`,
+)
+
 let house: House
 let plans: { qualification: Plan; direction: Plan; service: Plan }
 beforeAll(async () => {
@@ -43,6 +50,7 @@ beforeAll(async () => {
     direction: await publishBpmn(house.db, 'direction', withContributions),
     service: await publishBpmn(house.db, 'service', failing),
   }
+  await publishBpmn(house.db, 'pole', overtaken)
 })
 afterAll(() => house?.close())
 
@@ -53,7 +61,7 @@ const legTo = (box: string, key: 'direction' | 'service' | 'qualification'): Leg
   variables: {},
 })
 
-async function started(box: string, circuit: 'direction' | 'service' | 'qualification'): Promise<string> {
+async function started(box: string, circuit: 'direction' | 'service' | 'qualification' | 'pole'): Promise<string> {
   const letterId = await registerLetter(house.db, box, circuit)
   await house.circuits.start(letterId)
   return letterId
@@ -132,6 +140,21 @@ test('a service that fails for good is an incident that a supervisor retries, no
   await house.circuits.act(letterId, { name: 'retry', incidentId: incidents[0]?.id ?? '' }, who())
   await taskOf(house, letterId, 'after')
   expect((await stateOf(house, letterId))?.incidents).toEqual([])
+})
+
+test('R17 what was decided is sent, even when the circuit ends before the machine has done it', async () => {
+  const sent = () => house.machines.done.length
+  const before = sent()
+  house.machines.hold.add('notify')
+  const letterId = await started('DG', 'pole')
+  await complete(house, letterId, 'treat')
+  await closed(house, letterId)
+  const handle = house.client.workflow.getHandle(`letter-${letterId}`)
+  expect((await handle.describe()).status.name).toBe('RUNNING')
+  expect(sent()).toBe(before)
+  house.machines.hold.clear()
+  await handle.result()
+  expect(sent()).toBe(before + 1)
 })
 
 test('suspended, a letter refuses acts until it is resumed', async () => {

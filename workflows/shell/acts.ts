@@ -59,7 +59,7 @@ export function applyAct(live: Live, act: Exclude<Act, MigrateAct>, moment: Mome
 function intervene(live: Live, act: Intervention, moment: Moment): Aftermath {
   const { shell, plan } = live
   if (!plan || !shell.engine) return nothingMore
-  const event = eventOf(act, { tasks: shell.tasks, plan, engine: shell.engine })
+  const event = eventOf(act, { tasks: shell.tasks, plan, engine: shell.engine, decisions: shell.decisions })
   if (isRefused(event)) return { ...nothingMore, refusal: event.code }
   stepEngine(live, event, moment)
   return nothingMore

@@ -71,7 +71,7 @@ function refuseTaskAct({ shell, plan }: Live, act: TaskAct): Refused | null {
 
 function refuseIntervention({ shell, plan }: Live, act: Intervention): Refused | null {
   if (!plan || !shell.engine) return null
-  const event = eventOf(act, { tasks: shell.tasks, plan, engine: shell.engine })
+  const event = eventOf(act, { tasks: shell.tasks, plan, engine: shell.engine, decisions: shell.decisions })
   return isRefused(event) ? event : null
 }
 

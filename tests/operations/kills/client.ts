@@ -11,6 +11,8 @@ export type Entry = Asked & { key: string; headers: Record<string, string>; stat
 /** Somebody who does not give up: the same request under the same key until there is an answer. */
 export type Clients = {
   as(login: string): Promise<Person>
+  /** Everybody logs in anew: a sweep outlives a session's token. */
+  forget(): void
   /** @throws {Error} when the answer is a refusal, or none comes within two minutes */
   ask(asked: Asked & { name: string; headers?: Record<string, string> }): Promise<Answer>
   /** What `look` finds, as soon as it finds something; nothing that breaks meanwhile matters. */
@@ -50,6 +52,7 @@ export function openClients(url: string, file: string, name: string): Clients {
 
   return {
     as,
+    forget: () => people.clear(),
     until,
     ledger,
     async ask({ name: step, headers = {}, ...asked }) {

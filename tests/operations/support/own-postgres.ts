@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,10 @@ export type OwnPostgres = FreshDatabase & {
   stop(): Promise<void>
   /** Brings it back at the same address, with everything that was committed. */
   restart(): Promise<void>
+  /** Copies the stopped cluster, and starts it again. */
+  backUp(): Promise<void>
+  /** Everything since the backup is gone. */
+  restoreBackup(): Promise<void>
 }
 
 export async function ownPostgres(): Promise<OwnPostgres> {
@@ -22,8 +27,18 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   const start = () => startPostgres({ home, port, durable: true, signal })
   let server: PostgresService = await start()
   await migrate(server.url)
+  const [data, backup] = [join(home, 'postgres'), join(home, 'backup')]
+  const exchange = async (from: string, to: string) => {
+    await server.stop()
+    rmSync(to, { recursive: true, force: true })
+    // With its owner: PostgreSQL reads no other cluster than its account's.
+    execFileSync('cp', ['-a', from, to])
+    server = await start()
+  }
   return {
     url: server.url,
+    backUp: () => exchange(data, backup),
+    restoreBackup: () => exchange(backup, data),
     stop: () => server.stop(),
     async restart() {
       server = await start()

@@ -33,7 +33,7 @@ export async function tracesOf(id: string, assistant: Person, it: Person): Promi
   const { documents } = await readLetter(assistant, id)
   const replies = documents.filter(({ role }) => role === 'stamped-reply')
   const stamps = await Promise.all(replies.map((reply) => stampsOf(assistant, reply.id)))
-  const caught = (await it.get('/api/demo/outbox')).json<CaughtMessage[]>()
+  const caught = (await it.get('/api/demo/outbox')).json<{ items: CaughtMessage[] }>().items
   const count = (kind: string, login?: string) =>
     history.filter((line) => line.kind === kind && (login === undefined || line.actor?.login === login)).length
   return {

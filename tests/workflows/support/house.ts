@@ -31,27 +31,38 @@ const bundled = buildWorkflowBundle()
 /** What circuits ask of machines, recorded instead of done: the real ones have their own tests. */
 export type Machines = {
   calls: string[]
+  /** Of these, what came to its end. */
+  done: string[]
   services: ServiceActivities
   refuse: Set<string>
-  /** What never ends by itself. */
+  /** What does not end as long as it stands here. */
   hold: Set<string>
 }
 
 function machines(): Machines {
   const calls: string[] = []
+  const done: string[] = []
   const refuse = new Set<string>()
   const hold = new Set<string>()
   const service =
     (name: string) =>
     async ({ key }: { key: string }) => {
       calls.push(`${name} ${key}`)
-      if (hold.has(name)) await Context.current().cancelled
+      while (hold.has(name)) await heldFor(50)
       if (refuse.has(name)) throw ApplicationFailure.nonRetryable(`${name} refuses`, 'REFUSED')
+      done.push(`${name} ${key}`)
       return {}
     }
   const names = ['stamp-griffe', 'send-acknowledgement', 'dispatch', 'notify'] as const
   const services = Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as ServiceActivities
-  return { calls, services, refuse, hold }
+  return { calls, done, services, refuse, hold }
+}
+
+/** A sign of life, so that nobody takes it over, and so that it hears when it is cancelled. */
+async function heldFor(ms: number): Promise<void> {
+  const context = Context.current()
+  context.heartbeat()
+  await context.sleep(ms)
 }
 
 /** A town hall with its own database, task queue and one worker; `close` ends all of it. */

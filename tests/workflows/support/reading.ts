@@ -2,13 +2,20 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { circuitStates, decisions, tasks } from '../../../db/schema/index.ts'
 import type { House } from './house.ts'
 
-/** Waits until PostgreSQL or Temporal tells what is expected; the test's own time limit ends a vain wait. */
+/** Below the time limit of a test, which could only say that some wait was in vain. */
+const patienceMs = 90_000
+
+/** Waits until PostgreSQL or Temporal tells what is expected. @throws {Error} whose stack names the wait that was in vain */
 export async function eventually<T>(read: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (;;) {
-    const value = await read()
+  const inVain = new Error(`waited ${patienceMs / 1000} s in vain`)
+  const limit = new Promise<never>((_, reject) => setTimeout(reject, patienceMs, inVain).unref())
+  limit.catch(() => {})
+  for (const began = Date.now(); Date.now() - began < patienceMs; ) {
+    const value = await Promise.race([read(), limit])
     if (value) return value
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  throw inVain
 }
 
 export const openTasks = ({ db }: House, letterId: string) =>
