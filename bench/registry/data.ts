@@ -15,14 +15,13 @@ export async function fillRegistry(db: Database, letters: number): Promise<void>
     await tx.execute(sql`alter table letters enable always trigger letters_search`)
     await tx.execute(sql`alter table letters enable always trigger letters_acl`)
     await tx.execute(sql`set local session_replication_role = replica`)
+    const indexes = await tx.execute<{ indexdef: string }>(
+      sql`select indexdef from pg_indexes where indexname in ('letters_search_idx', 'letters_sender_idx')`,
+    )
     await tx.execute(sql`drop index letters_search_idx, letters_sender_idx`)
     for (const statement of [...vocabulary, drafts(letters), ...fromDrafts]) await tx.execute(sql.raw(statement))
-    await tx.execute(sql`create index letters_search_idx on letters using gin (search, acl) with (fastupdate = false)`)
-    await tx.execute(
-      sql`create index letters_sender_idx on letters using gin (sender_key gin_trgm_ops, acl) with (fastupdate = false)`,
-    )
+    for (const { indexdef } of indexes) await tx.execute(sql.raw(indexdef))
   })
-  await db.execute(sql`vacuum analyze`)
 }
 
 /** Ids in order: 1 town, 2 CAB, 3 its secretariat, 4 DG, 5 mail office, 6–9 poles, 10–29 directions, 30–119 services, 120 élus. */

@@ -41,7 +41,7 @@ export async function listLetters(db: Database, reader: Reader, query: LetterQue
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 200)
   const position = query.cursor === undefined ? null : readCursor(query.cursor)
   // Searches find ids under the predicate alone (see `asReader`); what is shown of them passes both walls.
-  const found = await searches(db, reader, query, limit)
+  const found = await searches(db, reader, query, limit, position)
   const places = await db.execute<Position>(pageOf(found, position, limit + 1))
   const total = await countLetters(db, found)
   const page = places.slice(0, limit)

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { circuitOfBox } from '../../domain/letters/circuit-of-box.ts'
 import type { CircuitKey, UnitKind } from '../../domain/vocabulary.ts'
 import type { Connection } from '../client.ts'
-import { orgUnits, users } from '../schema/index.ts'
+import { circuitBindings, orgUnits, users } from '../schema/index.ts'
 
 export type Recipient = { userId: number; unitId: null } | { userId: null; unitId: number }
 export type Box = { id: number; code: string; name: string; kind: UnitKind; circuit: CircuitKey }
@@ -43,14 +43,17 @@ const livingUnit = (code: string) =>
   sql`(select bannette_living_unit(named.id) from org_units named where named.code = ${code})`
 
 /**
- * The box of a unit and the circuit that a letter enters there.
+ * The box of a unit and the circuit that a letter enters there: the one that it is bound to, or the usual one of its kind.
  * @throws {DomainError} `UNKNOWN_BOX` for no open unit of this code; `NOT_A_BOX` for the town and the elected officials
  */
 export async function boxOf(db: Connection, code: string): Promise<Box> {
-  const [unit] = await db
-    .select({ id: orgUnits.id, code: orgUnits.code, name: orgUnits.name, kind: orgUnits.kind })
+  const { id, name, kind } = orgUnits
+  const [found] = await db
+    .select({ id, code: orgUnits.code, name, kind, bound: circuitBindings.circuit })
     .from(orgUnits)
+    .leftJoin(circuitBindings, eq(circuitBindings.unitId, id))
     .where(and(eq(orgUnits.id, livingUnit(code)), isNull(orgUnits.closedAt)))
-  if (!unit) throw new DomainError('UNKNOWN_BOX', `no unit ${code}`, { box: code })
-  return { ...unit, circuit: circuitOfBox(unit.kind) }
+  if (!found) throw new DomainError('UNKNOWN_BOX', `no unit ${code}`, { box: code })
+  const { bound, ...unit } = found
+  return { ...unit, circuit: circuitOfBox(unit.kind, bound) }
 }

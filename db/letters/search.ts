@@ -5,8 +5,9 @@ import { nearOf, viaOf } from '../tasks/rights.ts'
 import { type Reader, visible } from '../visibility/index.ts'
 import { delegatedArray } from '../visibility/visible.ts'
 import { readNumber } from './numbers.ts'
-import { amongFound, amongLetters, amongOwn, type Days, newestOwn, type Search } from './searches.ts'
-import { newestFirstIsSooner, ownLetters } from './which-way.ts'
+import { amongRecent, lastDay } from './recent.ts'
+import { amongFound, amongLetters, amongOwn, type Days, type Position, type Search } from './searches.ts'
+import { waysTo } from './which-way.ts'
 
 export type LetterFilters = Days & {
   /** Words in French, a number, or a part of the sender's name: the three in one box. */
@@ -29,24 +30,23 @@ export type Waiting = (typeof waitings)[number]
  * them. Each carries the whole predicate and filters; an OR between them would make PostgreSQL walk the registry by date
  * and drop what does not fit.
  * @param limit of the page
+ * @param position where the page begins
  */
 export async function searches(
   db: Connection,
   reader: Reader,
   filters: LetterFilters,
   limit: number,
+  position: Position | null = null,
 ): Promise<Search[]> {
-  const { words, others } = asked(reader, filters)
-  const sought = [...(words ? [words] : []), ...others]
-  const listed = filters.sender === undefined && filters.box === undefined && filters.waiting !== 'mine'
-  if (reader.seesCircuits) return amongAll(db, reader, filters, limit)
-  if (sought.length === 0) return listed ? own(reader, filters) : amongAll(db, reader, filters, limit)
-  const found = sought.map((condition) => amongFound(conditions(reader, filters, [condition]), filters))
-  if (!words || !listed || !(await newestFirstIsSooner(db, words, ownLetters(reader), limit))) return found
-  // Counting has no order to keep, and is done among what is found.
-  const [counted, ...names] = found
-  const newest = newestOwn(reader, visible(reader), filterConditions(reader, filters, [words]), filters)
-  return [...(counted ? [{ ...counted, newest }] : []), ...lent(reader, filters, [words]), ...names]
+  if (reader.seesCircuits || filters.waiting === 'mine') return amongAll(db, reader, filters, limit, position)
+  const sought = asked(reader, filters)
+  const filtered = others(filters) || filters.box !== undefined
+  if (sought.length === 0 && !filtered) return [amongOwn(reader, visible(reader), filters), ...lent(reader, filters)]
+  const sight = visible({ ...reader, delegatedLetters: new Map() })
+  const page = { limit, position, walks: false }
+  const found = await amongSought(db, sought.length > 0 ? sought : [anything], sight, reader, filters, page)
+  return [...found, ...lent(reader, filters, sought)]
 }
 
 /**
@@ -58,48 +58,88 @@ export async function amongAll(
   reader: Reader,
   filters: LetterFilters,
   limit: number,
+  position: Position | null,
   sight: SQL = visible(reader),
 ): Promise<Search[]> {
-  const { words, others } = asked(reader, filters)
-  const where = (condition: SQL) => sql`${sight} and ${filterConditions(reader, filters, [condition])}`
-  const found = others.map((condition) => amongFound(where(condition), filters))
-  if (!words) return found.length > 0 ? found : [amongLetters(where(sql`true`), filters)]
-  const walk = await newestFirstIsSooner(db, words, sql`true`, limit)
-  return [(walk ? amongLetters : amongFound)(where(words), filters), ...found]
+  const sought = asked(reader, filters)
+  if (sought.length > 0) return amongSought(db, sought, sight, reader, filters, { limit, position, walks: true })
+  // A box has its own index in the order of the registry; what few of its letters are, that of the searches knows.
+  if (!others(filters) || filters.waiting === 'mine') {
+    return [amongLetters(sql`${sight} and ${conditions(reader, filters, inBox(filters))}`, filters)]
+  }
+  return amongSought(db, [anything], sight, reader, filters, { limit, position, walks: true })
 }
 
-/** The reader's lists, and beside them the letters that they see as a delegate, which no list holds. */
-function own(reader: Reader, filters: LetterFilters): Search[] {
-  const filtered = plainConditions(filters).length > 0 || filters.waiting !== undefined
-  if (!filtered) return [amongOwn(reader, visible(reader), filters), ...lent(reader, filters, [])]
-  const newest = newestOwn(reader, visible(reader), filterConditions(reader, filters, []), filters)
-  const { any } = amongLetters(conditions(reader, filters, []), filters)
-  return [{ newest, any }, ...lent(reader, filters, [])]
+type Page = { limit: number; position: Position | null; walks: boolean }
+
+/** A number is looked up. The rest is sought among recent letters first; what nearly every letter is, by walking. */
+async function amongSought(
+  db: Connection,
+  sought: readonly Sought[],
+  sight: SQL,
+  reader: Reader,
+  filters: LetterFilters,
+  { limit, position, walks }: Page,
+): Promise<Search[]> {
+  const box = filters.box === undefined ? undefined : await unitOf(db, filters.box)
+  const asked = ({ condition }: Sought) => conditions(reader, filters, [...inBoxIndexed(box), condition])
+  const where = (one: Sought) => sql`${sight} and ${asked(one)}`
+  const numbers = sought.filter(({ isNumber }) => isNumber).map((one) => amongFound(where(one), filters))
+  const texts = sought.filter(({ isNumber }) => !isNumber)
+  // PostgreSQL cannot know that nearly all letters of one's own box are one's own.
+  const expected = box !== undefined && reader.subtree.includes(box) ? asked : where
+  const ways = await waysTo(db, texts.map(expected), lastDay(position, filters), limit)
+  const found = texts.map(where).map((text, n) => {
+    const { walk = false, span = null } = ways[n] ?? {}
+    if (walks && walk) return amongLetters(text, filters)
+    return span === null ? amongFound(text, filters) : amongRecent(text, filters, span)
+  })
+  return [...numbers, ...found]
 }
 
-function lent(reader: Reader, filters: LetterFilters, words: readonly SQL[]): Search[] {
+/** The letters that the reader sees as a delegate, which no list holds. */
+function lent(reader: Reader, filters: LetterFilters, sought: readonly Sought[] = []): Search[] {
   if (reader.delegatedLetters.size === 0) return []
-  const theirs = sql`letters.id = any(${delegatedArray(reader)}::uuid[])`
-  return [amongFound(conditions(reader, filters, [...words, theirs]), filters)]
+  const theirs = sql`${visible(reader)} and letters.id = any(${delegatedArray(reader)}::uuid[])`
+  return (sought.length > 0 ? sought : [anything]).map(({ condition }) =>
+    amongFound(sql`${theirs} and ${conditions(reader, filters, [...inBox(filters), condition])}`, filters),
+  )
 }
 
 function conditions(reader: Reader, filters: LetterFilters, extra: readonly SQL[]): SQL {
-  return sql`${visible(reader)} and ${filterConditions(reader, filters, extra)}`
+  return sql.join([sql`true`, ...plainConditions(filters), ...waitingConditions(reader, filters), ...extra], sql` and `)
 }
 
-function filterConditions(reader: Reader, filters: LetterFilters, extra: readonly SQL[]): SQL {
-  const all = [sql`true`, ...plainConditions(filters), ...waitingConditions(reader, filters), ...extra]
-  return sql.join(all, sql` and `)
-}
-
-function plainConditions({ box, status, sender, letterType, priority }: LetterFilters): SQL[] {
+/** The index of searches knows a letter's status as a list of one. */
+function plainConditions({ status, letterType, priority }: LetterFilters): SQL[] {
   return [
-    box === undefined ? null : sql`letters.box_unit_id = (select id from org_units where code = ${box})`,
-    status === undefined ? null : sql`letters.status = ${status}`,
+    status === undefined ? null : statusIs(status),
     letterType === undefined ? null : sql`letters.letter_type = ${letterType}`,
     priority === undefined ? null : sql`letters.priority = ${priority}`,
-    sender === undefined ? null : sql`letters.sender_key like ${contains(sender)}`,
   ].filter((condition) => condition !== null)
+}
+
+const statusIs = (status: LetterStatus) => sql`array[letters.status] && ${`{${status}}`}::text[]`
+
+/** Whether some letters are left out that a box's own index would read. */
+function others({ status, letterType, priority, waiting }: LetterFilters): boolean {
+  return [status, letterType, priority, waiting].some((filter) => filter !== undefined)
+}
+
+/** For the index of boxes. */
+function inBox({ box }: LetterFilters): SQL[] {
+  return box === undefined ? [] : [sql`letters.box_unit_id = (select id from org_units where code = ${box})`]
+}
+
+/** For the index of searches, which knows a letter's box as a list of one. */
+function inBoxIndexed(unit: number | undefined): SQL[] {
+  return unit === undefined ? [] : [sql`array[letters.box_unit_id] && ${`{${unit}}`}::integer[]`]
+}
+
+/** The id of a unit; that of none for an unknown code. */
+async function unitOf(db: Connection, code: string): Promise<number> {
+  const [unit] = await db.execute<{ id: number }>(sql`select id from org_units where code = ${code}`)
+  return unit?.id ?? 0
 }
 
 /** Under way, with an open task for the reader or without; what they only supervise waits for somebody else (R11). */
@@ -109,21 +149,26 @@ function waitingConditions(reader: Reader, { waiting }: LetterFilters): SQL[] {
   const mine = sql`array(select t.letter_id from tasks t join letters l on l.id = t.letter_id
     where t.ended is null and ${nearOf(reader)} and ${viaOf(reader)} <> 'supervision')`
   const theirs = waiting === 'mine' ? sql`letters.id = any(${mine})` : sql`letters.id <> all(${mine})`
-  return [sql`letters.status = 'in-circuit'`, theirs]
+  return [statusIs('in-circuit'), theirs]
 }
 
-/** What was typed, as one condition on words and those that other indexes know. */
-function asked(reader: Reader, { q: typed = '' }: LetterFilters): { words: SQL | null; others: SQL[] } {
+type Sought = { condition: SQL; isNumber: boolean }
+const anything: Sought = { condition: sql`true`, isNumber: false }
+
+/** What was typed and the sender named, as one condition for each index that can find it; none when nothing was. */
+function asked(reader: Reader, { q: typed = '', sender }: LetterFilters): Sought[] {
+  const named = sender === undefined ? [] : [sql`letters.sender_key like ${contains(sender)}`]
+  const text = (condition: SQL): Sought => ({ condition: sql.join([condition, ...named], sql` and `), isNumber: false })
   const q = typed.trim()
-  if (q === '') return { words: null, others: [] }
+  if (q === '') return named.map((condition) => ({ condition, isNumber: false }))
   const number = readNumber(q)
-  if (number?.series === 'ordinary') return { words: null, others: [sql`letters.chrono = ${number.number}`] }
+  const isNumber = true
+  if (number?.series === 'ordinary') return [{ ...text(sql`letters.chrono = ${number.number}`), isNumber }]
   // The CAB's series exists for the CAB only: for others these are words like any other (R4).
-  if (number && reader.isCab) return { words: null, others: [sql`letters.cab_chrono = ${number.number}`] }
-  const words = sql`letters.search @@ bannette_query(${q})`
+  if (number && reader.isCab) return [{ ...text(sql`letters.cab_chrono = ${number.number}`), isNumber }]
+  const words = text(sql`letters.search @@ bannette_query(${q})`)
   // Fewer than three signs have no trigram and would read the whole index.
-  const name = plainKey(q).length < 3 ? [] : [sql`letters.sender_key like ${contains(q)}`]
-  return { words, others: name }
+  return plainKey(q).length < 3 ? [words] : [words, text(sql`letters.sender_key like ${contains(q)}`)]
 }
 
 /** The pattern of a name's part; `sender_key` holds letters, digits and spaces only, so nothing needs escaping. */

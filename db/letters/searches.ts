@@ -62,34 +62,13 @@ export function amongOwn(reader: Reader, sight: SQL, days: Days): Search {
   }
 }
 
-/**
- * The same lists, merged as they are read until enough letters have passed the filters: each is looked up once. For pages
- * without filters the other form is quicker to plan. The predicate is asked last: PostgreSQL cannot know that it holds for
- * what is on these lists, and would look for a way to find the few letters that it expects.
- * @param filters conditions on columns of `letters`
- */
-export function newestOwn({ tokens }: Reader, sight: SQL, filters: SQL, days: Days): Search['newest'] {
-  // Someone disabled holds no token; this list is empty.
-  const own = tokens.length > 0 ? tokens : [-1]
-  const list = (token: number, rest: SQL) =>
-    sql`(select ${on}, ${id} from letter_access where token = ${token} and ${within(days, on)} ${rest})`
-  return (position, limit) => {
-    const lists = own.map((token) => list(token, sql`and ${after(position, on, id)}`))
-    return sql`select received_on, id from (
-      select letters.received_on, letters.id, letters.acl, letters.in_circuit from (
-        select distinct received_on, letter_id from (${sql.join(lists, sql` union all `)}) as lists ${newestFirst}
-      ) as own join letters on letters.id = own.letter_id and ${filters}
-      order by own.received_on desc, own.letter_id desc limit ${limit}
-    ) as letters where ${sight}`
-  }
-}
-
-function within({ from, to }: Days, on: SQL): SQL {
+/** Condition: received on these days. */
+export function within({ from, to }: Days, on: SQL): SQL {
   const first = from === undefined ? sql`true` : sql`${on} >= ${from}`
   return to === undefined ? first : sql`${first} and ${on} <= ${to}`
 }
 
 /** Strictly after this place in the list. */
-function after(position: Position | null, on: SQL, id: SQL): SQL {
+export function after(position: Position | null, on: SQL, id: SQL): SQL {
   return position ? sql`(${on}, ${id}) < (${position.receivedOn}, ${position.id})` : sql`true`
 }

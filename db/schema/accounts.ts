@@ -56,6 +56,23 @@ export const accountLinks = pgTable(
   ],
 )
 
+/** Tells the former address of an account that it is no longer the account's: whoever changed it may not be its person. */
+export const addressNotices = pgTable(
+  'address_notices',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    userId: integer()
+      .notNull()
+      .references(() => users.id),
+    /** The former address; forgotten as soon as the message has left. */
+    address: text(),
+    askedAt: instant().notNull(),
+    nextAttemptAt: instant().notNull(),
+    attempts: integer().notNull().default(0),
+  },
+  (t) => [index('address_notices_due_idx').on(t.nextAttemptAt).where(sql`address is not null`)],
+)
+
 /** To whom the tasks of a closed account go, also those that come to it later; null = back to the box. */
 export const accountSuccessions = pgTable(
   'account_successions',

@@ -18,6 +18,8 @@ export const circuitDrafts = pgTable('circuit_drafts', {
   status: text().$type<'draft' | 'checked' | 'simulated'>().notNull(),
   /** The version in force when it was uploaded; null for a circuit that the town does not have yet. */
   basedOn: integer(),
+  /** SHA-256 of the shipped file that it began from; null for the town's own. */
+  fromShipped: text(),
   /** The `ETag`. */
   revision: integer().notNull(),
   changedBy: integer()

@@ -26,6 +26,32 @@ export const circuitVersions = pgTable(
   (t) => [primaryKey({ columns: [t.key, t.version] }), index('circuit_versions_hash_idx').on(t.planHash)],
 )
 
+/** Boxes whose letters enter another circuit than the usual one of their kind (R23); no row, no exception. */
+export const circuitBindings = pgTable('circuit_bindings', {
+  unitId: integer()
+    .primaryKey()
+    .references(() => orgUnits.id),
+  circuit: text().$type<CircuitKey>().notNull(),
+  changedBy: integer()
+    .notNull()
+    .references(() => users.id),
+  changedAt: instant().notNull(),
+})
+
+/**
+ * The circuits as this release ships them. One that no version of the town's holds is offered to the mail office (R23),
+ * until it is published or declined.
+ */
+export const shippedFiles = pgTable('shipped_circuits', {
+  key: text().$type<CircuitKey>().primaryKey(),
+  xml: text().notNull(),
+  sha256: text().notNull(),
+  shippedAt: instant().notNull().defaultNow(),
+  settled: text().$type<'published' | 'declined'>(),
+  settledBy: integer().references(() => users.id),
+  settledAt: instant(),
+})
+
 /** Order of the runs of one letter: a reset makes a new run, whose snapshots win whatever their `seq`. */
 export const circuitRuns = pgTable(
   'circuit_runs',

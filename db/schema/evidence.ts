@@ -45,7 +45,10 @@ export const outbox = pgTable(
     doneAt: instant(),
     lastError: text(),
   },
-  (t) => [index('outbox_due_idx').on(t.nextAttemptAt).where(sql`done_at is null`)],
+  (t) => [
+    index('outbox_due_idx').on(t.nextAttemptAt).where(sql`done_at is null`),
+    index('outbox_start_idx').on(t.letterId).where(sql`kind = 'start-circuit'`), // the circuit of a letter's first leg
+  ],
 )
 
 /** External effects by business key: found here, an effect is not done again, whatever Temporal replays or resets. */

@@ -32,6 +32,21 @@ export const quarantine = pgTable(
   (t) => [index('quarantine_waiting_idx').on(t.at).where(sql`released_at is null`)],
 )
 
+/**
+ * By which Message-ID an e-mail that became a letter called itself: two letters may bear the same, and whoever sees both is
+ * told. Read with the predicate on the letter alone; the reading role has no right to it.
+ */
+export const mailMessages = pgTable(
+  'mail_messages',
+  {
+    letterId: uuid()
+      .primaryKey()
+      .references(() => letters.id),
+    messageId: text().notNull(),
+  },
+  (t) => [index('mail_messages_message_idx').on(t.messageId)],
+)
+
 /** How often an input made the intake itself fail: after a few times it is set aside instead of coming back for ever. */
 export const intakeFailures = pgTable('intake_failures', {
   sha256: text().primaryKey(),

@@ -91,10 +91,21 @@ export const letters = pgTable(
     index('letters_received_idx').on(t.receivedOn, t.id),
     index('letters_box_received_idx').on(t.boxUnitId, t.receivedOn, t.id),
     index('letters_sender_id_idx').on(t.senderId),
-    // Access tokens stand in the search indexes, so that words and sight are one bitmap scan. A pending list would make
-    // the cost of a search depend on what was written just before.
-    index('letters_search_idx').using('gin', t.search, t.acl).with({ fastupdate: false }),
-    index('letters_sender_idx').using('gin', t.senderKey.op('gin_trgm_ops'), t.acl).with({ fastupdate: false }),
+    // Access tokens, periods and what pages are filtered by stand in the search indexes, so that words, sight and time are one
+    // bitmap scan. A pending list would make the cost of a search depend on what was written just before.
+    index('letters_search_idx')
+      .using(
+        'gin',
+        t.search,
+        t.acl,
+        sql`bannette_periods(${t.receivedOn})`,
+        sql`(array[${t.boxUnitId}])`,
+        sql`(array[${t.status}])`,
+      )
+      .with({ fastupdate: false }),
+    index('letters_sender_idx')
+      .using('gin', t.senderKey.op('gin_trgm_ops'), t.acl, sql`bannette_periods(${t.receivedOn})`)
+      .with({ fastupdate: false }),
     check('letters_subject_not_blank', sql`length(trim(${t.subject})) > 0`),
   ],
 )

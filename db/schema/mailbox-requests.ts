@@ -22,7 +22,7 @@ export const mailboxRequests = pgTable(
       .notNull()
       .references(() => users.id),
     askedAt: instant().notNull(),
-    status: text().$type<'asked' | 'studied' | 'accepted' | 'refused'>().notNull().default('asked'),
+    status: text().$type<'asked' | 'studied' | 'accepted' | 'refused' | 'withdrawn'>().notNull().default('asked'),
     studiedBy: integer().references(() => users.id),
     studiedAt: instant(),
     /** What DINSI found while studying. */

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_start_idx" ON "outbox" USING btree ("letter_id") WHERE kind = 'start-circuit';

@@ -1,0 +1,2 @@
+DROP INDEX "letters_search_idx";--> statement-breakpoint
+CREATE INDEX "letters_search_idx" ON "letters" USING gin ("search","acl",bannette_periods("received_on"),(array["box_unit_id"]),(array["status"])) WITH (fastupdate=false);
