@@ -7,11 +7,12 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { ApiDeps } from './deps.ts'
 import { authentication } from './plugins/authentication.ts'
 import { documentation } from './plugins/documentation.ts'
-import { errors } from './plugins/errors.ts'
+import { errors, refuseAddress } from './plugins/errors.ts'
 import { health } from './plugins/health.ts'
 import { idempotency } from './plugins/idempotency.ts'
 import { loggerOptions, logging } from './plugins/logging.ts'
 import { metrics } from './plugins/metrics.ts'
+import { readableText } from './plugins/readable-text.ts'
 import { requestRates } from './plugins/request-limits.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { web } from './plugins/web.ts'
@@ -35,11 +36,13 @@ export async function createApp(deps: ApiDeps, logTo: LogSink = process.stdout):
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: refuseAddress,
   })
   app.decorate('deps', deps)
   // Parameters are text and become numbers; a body is taken as it stands: there, null is null and not an empty text.
   registerAjvFormats()
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  app.removeContentTypeParser('text/plain') // no route takes it: 415 like any other
   await app.register(errors)
   await app.register(logging)
   await app.register(securityHeaders, { https: settings.https })
@@ -57,6 +60,7 @@ const api: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(authentication)
   await app.register(requestRates)
   await app.register(uploads)
+  await app.register(readableText)
   await app.register(idempotency)
   app.addHook('preValidation', dropEmptyParameters)
   app.addHook('onSend', async (_request, reply) => {

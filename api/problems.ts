@@ -62,7 +62,7 @@ const problems: ReadonlyMap<string, Known> = new Map([
     UNIT_EXISTS: 'Ce code a déjà été donné à une entité : choisissez-en un autre.',
     UNIT_CLOSED: 'Cette entité est fermée.',
     UNIT_HAS_CHILDREN: 'Des entités lui sont encore rattachées : déplacez-les d’abord.',
-    SUCCESSOR_REQUIRED: 'Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.',
+    SUCCESSOR_REQUIRED: 'Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.',
     CHANGE_NOT_DONE: 'On ne revient que sur une réorganisation effectuée.',
     CHANGE_NOT_PENDING: 'Cette réorganisation n’est plus en attente : rechargez la page.',
     UNDO_CONFLICT: 'L’organisation a changé depuis : cette réorganisation ne peut plus être annulée d’un coup.',
@@ -91,6 +91,7 @@ const problems: ReadonlyMap<string, Known> = new Map([
     NOT_SKIPPABLE: 'Le courrier ne peut pas se passer de cette étape.',
     NOT_WITHDRAWABLE: 'Cette tâche ne peut pas être retirée.',
     NOT_REDOABLE: 'Le courrier ne revient pas à cette étape.',
+    ACTED_SINCE: 'Quelqu’un a agi depuis sur ce courrier : la décision ne se reprend plus.',
     REPLY_SIGNED: 'La réponse est signée : le circuit ne revient plus en arrière.',
     STALE_REV: 'La tâche a changé entre-temps : rechargez la page.',
     ALREADY_THERE: 'Le courrier est déjà dans cette bannette.',
@@ -116,6 +117,7 @@ const problems: ReadonlyMap<string, Known> = new Map([
     STILL_REFUSED: 'Le message ne peut toujours pas être lu : enregistrez-le à la main, ou écartez-le.',
     HAND_OVER_DONE: 'Cette transmission a déjà été traitée.',
     CIRCUIT_DRAFT_EXISTS: 'Ce circuit a déjà un brouillon : remplacez-le ou abandonnez-le.',
+    CIRCUIT_KEY_TAKEN: 'Un circuit de la ville porte déjà cet identifiant : choisissez-en un autre.',
     CIRCUIT_UNCHANGED: 'Ce fichier est déjà la version en vigueur.',
     CIRCUIT_IN_FORCE: 'Cette version est en vigueur : publiez d’abord celle qui lui succède.',
   }),
@@ -182,6 +184,12 @@ const problems: ReadonlyMap<string, Known> = new Map([
     CIRCUIT_INVALID: 'Ce circuit ne peut pas être publié : corrigez les éléments signalés.',
     CIRCUIT_KEY_UNKNOWN: 'Ce fichier ne porte le nom d’aucun circuit : choisissez celui qu’il remplace.',
     CIRCUIT_ENCODING: 'Enregistrez le fichier en UTF-8, puis déposez-le à nouveau.',
+    CIRCUIT_KEY_INVALID:
+      'L’identifiant d’un circuit : des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre.',
+    CIRCUIT_CALLED:
+      'Ce circuit n’est qu’une partie d’autres circuits : une bannette ne peut pas y envoyer ses courriers.',
+    CIRCUIT_UNFIT:
+      'Seule la bannette du bureau du courrier qualifie des courriers : ce circuit ne convient pas à cette bannette.',
     CIRCUIT_UNPUBLISHED: 'Aucune version de ce circuit n’est publiée.',
     INVALID_OUTCOME: 'Cette issue n’est pas prévue par la tâche.',
     COMMENT_REQUIRED: 'Un motif est nécessaire.',

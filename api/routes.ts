@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { actRoutes } from './acts/index.ts'
+import { circuitBindingRoutes } from './circuit-versions/bindings.ts'
 import { circuitVersionRoutes } from './circuit-versions/routes.ts'
+import { shippedCircuitRoutes } from './circuit-versions/shipped.ts'
 import { promiseRoutes } from './citizens/promises.ts'
 import { citizenRoutes } from './citizens/routes.ts'
 import { codecRoutes } from './codec/routes.ts'
@@ -61,6 +63,8 @@ export const routes: readonly FastifyPluginAsyncTypebox[] = [
   citizenRoutes,
   promiseRoutes,
   circuitVersionRoutes,
+  circuitBindingRoutes,
+  shippedCircuitRoutes,
   delegationRoutes,
   presenceRoutes,
   reminderRoutes,

@@ -44,7 +44,7 @@ export const uploads = plugin(async (app: FastifyInstance) => {
     if (!request.isMultipart()) return
     const { form } = request.routeOptions.config
     if (!form) throw new DomainError('UNSUPPORTED_MEDIA_TYPE', 'this route takes no form')
-    request.body = await readForm(request, form)
+    request.body = await readForm(request, form).catch(refuseBrokenForm)
   })
 })
 
@@ -87,14 +87,23 @@ function refusePrototype(key: string, value: unknown): unknown {
   return value
 }
 
-/** What follows the last slash, without control characters: data for the screens, never a path. */
+/** What follows the last slash, without control or direction characters: data for the screens, never a path. */
 function displayName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const printable = [...last]
-    .filter((c) => c >= ' ' && c !== '\u007f')
+    .filter((c) => !/[\p{Cc}\p{Cf}]/u.test(c))
     .join('')
     .trim()
   return printable.slice(0, 200) || 'document'
+}
+
+/** A form without boundary, cut off, or whose JSON does not parse: the parser's own errors have no status, or a wrong one. */
+function refuseBrokenForm(error: unknown): never {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  if (error instanceof DomainError || (status !== undefined && status !== 406)) throw error
+  throw new DomainError('INVALID_REQUEST', 'the form cannot be read', {
+    errors: [{ path: '', rule: 'form', message: 'the form is cut off or not well-formed' }],
+  })
 }
 
 function refuseLargeFile(): never {

@@ -68,8 +68,11 @@ export type ActBody =
   | { name: 'migrate'; circuit: CircuitRef; mapping: Readonly<Record<string, string>> }
   /** `skipStep`: the circuit goes on without this task's work. `withdraw`: one of several who were asked is asked no more. */
   | { name: 'skipStep' | 'withdraw'; taskKey: string; revision?: number }
-  /** Back to a step that was done: it opens again, and whatever came after it is void and asked anew. */
-  | { name: 'redoStep'; element: string }
+  /**
+   * Back to a step that was done: it opens again, and whatever came after it is void and asked anew. `following`: only as
+   * long as this decision is the last that anybody made on the letter (`ACTED_SINCE`).
+   */
+  | { name: 'redoStep'; element: string; following?: string }
   /** One more instance of a running multi-instance; `item` holds references only. */
   | { name: 'addContributor'; activity: string; item: unknown }
 

@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/client.ts'
 import { askContribution, forgetContribution } from '../../db/contributions/contributions.ts'
 import { askedUnits } from '../../db/contributions/domains.ts'
 import { appendEvidence } from '../../db/evidence/append.ts'
-import { resolveRecipients } from '../../db/letters/recipients.ts'
+import { boxOf, type Recipient, resolveRecipients } from '../../db/letters/recipients.ts'
 import { readSettings } from '../../db/settings.ts'
 import type { StandIn } from '../../db/visibility/index.ts'
 import { DomainError } from '../../domain/errors.ts'
@@ -19,7 +19,7 @@ type Input = Static<typeof ContributionInput>
 /**
  * Asks a unit or a person. In the application the circuit opens a task for them (R9, R12); by e-mail it is only on
  * record that something is awaited (R10).
- * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_IN_CIRCUIT, LETTER_CLOSED, UNKNOWN_RECIPIENT, ELUS_BY_NAME
+ * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_IN_CIRCUIT, LETTER_CLOSED, UNKNOWN_RECIPIENT, ELUS_BY_NAME, NOT_A_BOX
  */
 export async function askForContribution(request: FastifyRequest, letterId: string, input: Input) {
   const letter = await letterUnderWay(request, letterId)
@@ -46,10 +46,7 @@ export async function askAll(
   inputs: readonly Input[],
   onBehalfOf: StandIn | null,
 ): Promise<string[]> {
-  await resolveRecipients(
-    request.server.deps.db,
-    inputs.map(({ to }) => to),
-  )
+  for (const { to } of inputs) await whoIsAsked(request, to)
   const ids: string[] = []
   for (const [n, input] of inputs.entries()) {
     const id = request.newId(`contribution:${n}`)
@@ -65,8 +62,7 @@ async function askOne(
   input: Input,
   onBehalfOf: StandIn | null,
 ): Promise<void> {
-  const [to] = await resolveRecipients(request.server.deps.db, [input.to])
-  if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')
+  const to = await whoIsAsked(request, input.to)
   const asked = {
     id,
     letterId,
@@ -79,6 +75,15 @@ async function askOne(
   }
   if (asked.channel === 'email') await askOutside(request, asked, onBehalfOf)
   else await askInside(request, asked, input.to, onBehalfOf)
+}
+
+/** A unit is asked through its box: in the town itself, which has none, the question would wait for nobody. */
+async function whoIsAsked(request: FastifyRequest, name: string): Promise<Recipient> {
+  const { db } = request.server.deps
+  const [to] = await resolveRecipients(db, [name])
+  if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')
+  if (to.unitId !== null) await boxOf(db, name)
+  return to
 }
 
 type Asked = Parameters<typeof askContribution>[1]

@@ -5,6 +5,7 @@ import { findContribution, type StoredContribution } from '../../db/contribution
 import { contributionsOf } from '../../db/contributions/of-letter.ts'
 import { addMessage, messagesOf, type ThreadedRequest, threadsOf } from '../../db/contributions/thread.ts'
 import { appendEvidence } from '../../db/evidence/append.ts'
+import { enqueue } from '../../db/outbox.ts'
 import type { Reader } from '../../db/visibility/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { isOnThread } from '../../domain/permissions/threads.ts'
@@ -42,7 +43,7 @@ export async function writeMessage(request: FastifyRequest, id: string, text: st
 const plainReminder = 'Votre contribution est attendue.'
 
 /**
- * Who was asked is asked again: in the thread, and on record (R12).
+ * Who was asked is asked again: in the thread, on record, and by an e-mail that says nothing of the letter (R12).
  * @throws {DomainError} NOT_FOUND, FORBIDDEN, ALREADY_ANSWERED, NOT_IN_CIRCUIT, LETTER_CLOSED
  */
 export async function remind(request: FastifyRequest, id: string, text: string | undefined): Promise<string> {
@@ -61,6 +62,7 @@ export async function remind(request: FastifyRequest, id: string, text: string |
     const data = { contributionId: id, unitId, userId, ...delegation }
     const by = { actorId: authorId, onBehalfOfId: onBehalfOf?.principal.userId ?? null, at: now() }
     await appendEvidence(tx, { letterId, kind: 'contribution_reminded', key: `reminded:${messageId}`, data, ...by })
+    await enqueue(tx, { kind: 'send-reminder', letterId, payload: { reminder: messageId, contribution: id } })
   })
   return messageId
 }

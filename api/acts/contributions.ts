@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { AnswerInput, ContributionInput, Created, DomainView } from '../views/acts.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { circuitRefusals } from './acting.ts'
 import { answerFromOutside } from './answering.ts'
 import { askForContribution, domainsOf } from './contributing.ts'
@@ -11,7 +11,7 @@ const params = Type.Object({ id: Id })
 const tags = ['contributions']
 const outside = { schema: AnswerInput, part: 'answer', files: 'file', text: ['text'] }
 
-const asking = ['NOT_FOUND', 'FORBIDDEN', 'UNKNOWN_RECIPIENT', 'ELUS_BY_NAME', ...circuitRefusals]
+const asking = ['NOT_FOUND', 'FORBIDDEN', 'UNKNOWN_RECIPIENT', 'ELUS_BY_NAME', 'NOT_A_BOX', ...circuitRefusals]
 const answering = [
   'NOT_FOUND',
   'FORBIDDEN',
@@ -53,7 +53,7 @@ export const contributionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const domains = {
     operationId: 'listDomains',
     tags,
-    response: { 200: Type.Array(DomainView) },
+    response: { 200: listOf(DomainView) },
   }
-  app.get('/contributions/domains', { schema: domains }, domainsOf)
+  app.get('/contributions/domains', { schema: domains }, async (request) => ({ items: await domainsOf(request) }))
 }

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<EvidenceKind, Sentence>> = {
   secrecy_changed: 'Confidentialité du courrier modifiée.',
   entered_circuit: (data, names) => `Courrier mis dans le circuit${to(unitIn(data, names), ' de ')}.`,
   handed_over: (data, names) => `Courrier transmis${to(unitIn(data, names), ' à ')}.`,
+  reorganised: (data, names) => `Réorganisation : la bannette devient celle${to(unitIn(data, names), ' de ')}.`,
   copied: (data, names) => `Copie adressée${to(whoIn(data, names), ' à ')}.`,
   opened: 'Courrier consulté.',
   claimed: (data) => `Tâche prise en charge${taskIn(data)}.`,

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { AcknowledgementInput, DecisionView, HandOverInput, NoteInput, NoteView } from '../views/acts.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { acknowledge } from './acknowledging.ts'
 import { circuitRefusals } from './acting.ts'
 import { handOver } from './handing-over.ts'
@@ -51,10 +51,10 @@ export const letterActRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
-  const list = { operationId: 'listNotes', tags, params, response: { 200: Type.Array(NoteView) } }
-  app.get('/letters/:id/notes', { schema: list, config: { refusals: ['NOT_FOUND'] } }, (request) =>
-    notesOf(request, request.params.id),
-  )
+  const list = { operationId: 'listNotes', tags, params, response: { 200: listOf(NoteView) } }
+  app.get('/letters/:id/notes', { schema: list, config: { refusals: ['NOT_FOUND'] } }, async (request) => ({
+    items: await notesOf(request, request.params.id),
+  }))
 
   const add = {
     operationId: 'addNote',

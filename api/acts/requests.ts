@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { Created, DecisionView } from '../views/acts.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import {
   LeadInput,
   MessageInput,
@@ -22,7 +22,7 @@ import { replySkeleton } from './reply/skeleton.ts'
 const params = Type.Object({ id: Id })
 const tags = ['contributions']
 const seen = ['NOT_FOUND', 'FORBIDDEN']
-const asking = [...seen, 'UNKNOWN_RECIPIENT', 'ELUS_BY_NAME', ...circuitRefusals]
+const asking = [...seen, 'UNKNOWN_RECIPIENT', 'ELUS_BY_NAME', 'NOT_A_BOX', ...circuitRefusals]
 
 /** A letter for several directions (R12): what is asked of them, said with them, and made of it. */
 export const requestRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -54,11 +54,11 @@ export const requestRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description: 'R12: what was said about one request, between who asked, who was asked, and who handles the letter.',
     tags,
     params,
-    response: { 200: Type.Array(MessageView) },
+    response: { 200: listOf(MessageView) },
   }
-  app.get('/contributions/:id/messages', { schema: thread, config: { refusals: seen } }, (request) =>
-    readThread(request, request.params.id),
-  )
+  app.get('/contributions/:id/messages', { schema: thread, config: { refusals: seen } }, async (request) => ({
+    items: await readThread(request, request.params.id),
+  }))
 
   const write = {
     operationId: 'writeMessage',

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { mergeFieldLabels } from '../../documents/merge-fields.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { MergeFieldView, TemplateInput, TemplateView } from '../views/replies.ts'
 import { addOwnTemplate, changeOwnTemplate, removeOwnTemplate, templateSeen, templatesFor } from './templating.ts'
 
@@ -19,9 +19,11 @@ export const templateRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'listTemplates',
     tags,
     querystring: Query,
-    response: { 200: Type.Array(TemplateView) },
+    response: { 200: listOf(TemplateView) },
   }
-  app.get('/templates', { schema: list }, (request) => templatesFor(request, request.query.kind ?? null))
+  app.get('/templates', { schema: list }, async (request) => ({
+    items: await templatesFor(request, request.query.kind ?? null),
+  }))
 
   const one = { operationId: 'readTemplate', tags, params, response: { 200: TemplateView } }
   app.get('/templates/:id', { schema: one, config: { refusals: ['NOT_FOUND'] } }, async (request, reply) => {
@@ -70,8 +72,8 @@ export const templateRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
-  const fields = { operationId: 'listMergeFields', tags, response: { 200: Type.Array(MergeFieldView) } }
-  app.get('/merge-fields', { schema: fields }, async () =>
-    Object.entries(mergeFieldLabels).map(([field, label]) => ({ field, label })),
-  )
+  const fields = { operationId: 'listMergeFields', tags, response: { 200: listOf(MergeFieldView) } }
+  app.get('/merge-fields', { schema: fields }, async () => ({
+    items: Object.entries(mergeFieldLabels).map(([field, label]) => ({ field, label })),
+  }))
 }

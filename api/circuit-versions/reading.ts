@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
+import { type BoundBox, listBindings } from '../../db/circuits/bindings.ts'
 import { type CircuitDraft, listDrafts } from '../../db/circuits/drafts.ts'
 import { findPlan } from '../../db/circuits/plans.ts'
+import { listShippedNews, type ShippedFile } from '../../db/circuits/shipped.ts'
 import {
   type CircuitVersion,
   findVersion,
@@ -15,7 +17,7 @@ import { askedBy } from '../../domain/circuit/diff.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
 import { callersOf } from '../../domain/circuit/publication.ts'
 import { mayInOffice } from '../../domain/permissions/office-acts.ts'
-import { type CircuitKey, circuitKeys } from '../../domain/vocabulary.ts'
+import { type CircuitKey, circuitKeyPattern, shippedCircuits } from '../../domain/vocabulary.ts'
 import { notFound } from '../problems.ts'
 import type {
   CircuitFileView,
@@ -24,11 +26,10 @@ import type {
   CircuitVersionView,
 } from '../views/circuit-versions.ts'
 
-/** @throws {DomainError} NOT_FOUND for what is no circuit of the town */
+/** @throws {DomainError} NOT_FOUND for what can be no circuit's key */
 export function knownKey(key: string): CircuitKey {
-  const known = circuitKeys.find((one) => one === key)
-  if (!known) throw notFound()
-  return known
+  if (!new RegExp(circuitKeyPattern).test(key)) throw notFound()
+  return key
 }
 
 /** `true` for the mail office (R21), the sentence that says why not for others. */
@@ -37,42 +38,52 @@ export const mayAdminister = ({ reader }: FastifyRequest): true | string => mayI
 /** Every circuit of the town, by key; drafts and counts for those who administer. */
 export async function circuitSummaries(request: FastifyRequest): Promise<Static<typeof CircuitSummaryView>[]> {
   const town = await townOf(request)
-  return [...circuitKeys].sort().map((key) => summaryOf(town, key))
+  return town.keys.map((key) => summaryOf(town, key))
 }
 
 /** One circuit with every version it ever had. @throws {DomainError} NOT_FOUND */
 export async function circuitSheet(request: FastifyRequest, id: string): Promise<Static<typeof CircuitSheetView>> {
   const key = knownKey(id)
   const town = await townOf(request)
+  if (!town.keys.includes(key)) throw notFound()
   return { ...summaryOf(town, key), history: town.of(key).map((version) => versionView(town, version)) }
 }
 
 type Town = {
+  /** Those that every town has, and its own: published, or in preparation for those who administer. */
+  keys: CircuitKey[]
   of(key: string): CircuitVersion[]
   current(key: string): CircuitVersion | undefined
   plans: Record<string, Plan>
   drafts: CircuitDraft[]
   underWay: UnderWay[]
+  boxes: BoundBox[]
+  news: ShippedFile[]
   may: true | string
 }
 
 async function townOf(request: FastifyRequest): Promise<Town> {
   const { db } = request.server.deps
   const may = mayAdminister(request)
-  const [versions, drafts, underWay] = await Promise.all([
+  const [versions, boxes, drafts, underWay, news] = await Promise.all([
     listVersions(db),
+    listBindings(db),
     may === true ? listDrafts(db) : [],
     may === true ? lettersUnderWay(db, request.reader) : [],
+    may === true ? listShippedNews(db) : [],
   ])
   const of = (key: string) => versions.filter((one) => one.key === key)
   const current = (key: string) => of(key).find(({ status }) => status === 'published')
+  const keys = [
+    ...new Set([...shippedCircuits, ...versions.map((one) => one.key), ...drafts.map(({ key }) => key)]),
+  ].sort()
   const plans = Object.fromEntries(
-    circuitKeys.flatMap((key) => {
+    keys.flatMap((key) => {
       const plan = current(key)?.plan
       return plan ? [[key, plan] as const] : []
     }),
   )
-  return { of, current, plans, drafts, underWay, may }
+  return { keys, of, current, plans, drafts, underWay, boxes, news, may }
 }
 
 function summaryOf(town: Town, key: CircuitKey): Static<typeof CircuitSummaryView> {
@@ -91,8 +102,23 @@ function summaryOf(town: Town, key: CircuitKey): Static<typeof CircuitSummaryVie
     calls: [...new Set(current?.plan.calls.map((call) => call.key))],
     calledBy: callersOf(key, plans),
     draft: draft ? draftBrief(draft) : null,
+    own: !shippedCircuits.some((shipped) => shipped === key),
+    boxes: town.boxes.filter(({ circuit }) => circuit === key).map(({ code, name }) => ({ code, name })),
+    shipped: shippedBrief(
+      town.news.find((one) => one.key === key),
+      draft,
+    ),
     allows: { change: may },
   }
+}
+
+/** News that is already being prepared is none. */
+function shippedBrief(
+  news: ShippedFile | undefined,
+  draft: CircuitDraft | undefined,
+): Static<typeof CircuitSummaryView>['shipped'] {
+  if (!news || draft?.fromShipped === news.sha256) return null
+  return { shippedAt: news.shippedAt.toISOString(), declined: news.declined }
 }
 
 function versionView(town: Town, version: CircuitVersion): Static<typeof CircuitVersionView> {

@@ -13,6 +13,7 @@ import {
   TrialInput,
   TrialView,
 } from '../views/circuit-versions.ts'
+import { listOf } from '../views/common.ts'
 import { addDraft, changeDraft, draftSeen, draftView, removeDraft, upload } from './drafts.ts'
 import { migrateLetters } from './migrating.ts'
 import { draftEffects, publishDraft, retire } from './publishing.ts'
@@ -23,6 +24,7 @@ const tags = ['circuits']
 const params = Type.Object({ key: Type.String({ maxLength: 40 }) })
 const versionParams = Type.Object({ ...params.properties, version: Type.Integer({ minimum: 1, maximum: 1_000_000 }) })
 const saving = ['FORBIDDEN', 'FILE_REQUIRED', 'FILE_TOO_LARGE', 'CIRCUIT_ENCODING']
+const naming = ['CIRCUIT_DRAFT_EXISTS', 'CIRCUIT_KEY_UNKNOWN', 'CIRCUIT_KEY_TAKEN', 'CIRCUIT_KEY_INVALID']
 const known = ['FORBIDDEN', 'NOT_FOUND']
 const matching = [...known, 'IF_MATCH_REQUIRED', 'STALE_VERSION']
 const etag = ({ revision }: { revision: number }) => `"${revision}"`
@@ -36,19 +38,19 @@ export const circuitVersionRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description:
       'Circuits of the town with the version in force (R23); counts and drafts for those who administer (R21).',
     tags,
-    response: { 200: Type.Array(CircuitSummaryView) },
+    response: { 200: listOf(CircuitSummaryView) },
   }
-  app.get('/circuits', { schema: list }, (request) => circuitSummaries(request))
+  app.get('/circuits', { schema: list }, async (request) => ({ items: await circuitSummaries(request) }))
 
   const add = {
     operationId: 'addCircuitDraft',
     description:
-      'A BPMN file becomes the draft of its circuit, with what publication finds element by element (R21, R23).',
+      'A BPMN file becomes the draft of its circuit, or with `create` of a new circuit of the town’s own, with what publication finds element by element (R21, R23).',
     tags,
     body: bodyOf(upload),
     response: { 201: CircuitDraftView },
   }
-  const adding = { form: formOf(upload), refusals: [...saving, 'CIRCUIT_DRAFT_EXISTS', 'CIRCUIT_KEY_UNKNOWN'] }
+  const adding = { form: formOf(upload), refusals: [...saving, ...naming] }
   app.post('/circuits', { schema: add, config: adding }, async (request, reply) => {
     const draft = await addDraft(request)
     return reply.code(201).header('etag', etag(draft)).send(draft)

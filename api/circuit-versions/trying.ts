@@ -16,12 +16,14 @@ import { draftSeen } from './drafts.ts'
 export async function tryDraft(request: FastifyRequest, id: string, limit: number): Promise<Static<typeof TrialView>> {
   const { db } = request.server.deps
   const draft = await draftSeen(request, id)
-  const { versions, findings, refused } = await rehearse(draft, await versionsInForce(db))
+  const current = await versionsInForce(db)
+  const { versions, findings, refused } = await rehearse(draft, current)
   if (refused !== null)
     throw new DomainError('CIRCUIT_INVALID', `${refused} is refused`, { circuit: refused, findings })
   const runs = await Promise.all(
     versions.map(async ({ key, plan }) => ({
       plan,
+      former: current.find((one) => one.key === key)?.plan,
       inside:
         key === draft.key
           ? ['']
@@ -45,6 +47,8 @@ export async function tryDraft(request: FastifyRequest, id: string, limit: numbe
 }
 
 /** None for a letter that the reader does not see (R4). */
-function courseView({ id: _, ...course }: Course, letter: RecordedLetter | undefined) {
-  return letter?.seen ? [{ ...course, letterId: letter.letterId, chrono: letter.chrono }] : []
+function courseView({ id: _, fired, ...course }: Course, letter: RecordedLetter | undefined) {
+  if (!letter?.seen) return []
+  const timers = fired.map(({ element, at, recorded }) => ({ element, at: at?.toISOString() ?? null, recorded }))
+  return [{ ...course, fired: timers, letterId: letter.letterId, chrono: letter.chrono }]
 }

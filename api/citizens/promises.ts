@@ -15,7 +15,7 @@ import { requireLetterAct } from '../acts/may.ts'
 import { notFound } from '../problems.ts'
 import { Created } from '../views/acts.ts'
 import { PromiseInput, PromiseView, SettlementInput } from '../views/citizens.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 
 const tags = ['citizens']
 const params = Type.Object({ id: Id })
@@ -29,11 +29,11 @@ export const promiseRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description: 'R7: what was promised on this letter, due first.',
     tags,
     params,
-    response: { 200: Type.Array(PromiseView) },
+    response: { 200: listOf(PromiseView) },
   }
   app.get('/letters/:id/promises', { schema: list, config: { refusals: ['NOT_FOUND'] } }, async (request) => {
     const { id } = await letterSeen(request, request.params.id)
-    return (await promisesOf(db, request.reader, id)).map(promiseView)
+    return { items: (await promisesOf(db, request.reader, id)).map(promiseView) }
   })
 
   const make = {

@@ -15,6 +15,7 @@ import {
   StreetInput,
   WrittenStreetView,
 } from '../views/citizens.ts'
+import { listOf } from '../views/common.ts'
 import { briefOf } from './brief.ts'
 import { ListQuery, ReportQuery } from './filters.ts'
 import { reportView } from './report.ts'
@@ -58,11 +59,11 @@ export const citizenRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'listWrittenStreets',
     description: 'R7: the streets that people wrote from; those that no neighbourhood is known of come first.',
     tags,
-    response: { 200: Type.Array(WrittenStreetView) },
+    response: { 200: listOf(WrittenStreetView) },
   }
-  app.get('/citizens/streets', { schema: written, ...forCab }, (request) => {
+  app.get('/citizens/streets', { schema: written, ...forCab }, async (request) => {
     requireMeeting(request)
-    return writtenStreets(db, request.reader)
+    return { items: await writtenStreets(db, request.reader) }
   })
 
   const brief = {

@@ -14,7 +14,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { confirmationSubjects } from '../../domain/org/guard.ts'
 import { mayInOffice } from '../../domain/permissions/office-acts.ts'
 import { notFound } from '../problems.ts'
-import { Id, Instant, Nullable, PersonRef, UnitRef } from '../views/common.ts'
+import { Id, Instant, listOf, Nullable, PersonRef, UnitRef } from '../views/common.ts'
 import { confirmationEffects } from './effects.ts'
 
 const tags = ['confirmations']
@@ -58,12 +58,12 @@ export const confirmationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description: 'R21: what waits for my word, what I asked for; everything for the mail office. Newest first.',
     tags,
     querystring: Type.Object({ status: Type.Optional(oneOf(statuses)) }, { additionalProperties: false }),
-    response: { 200: Type.Array(ConfirmationView) },
+    response: { 200: listOf(ConfirmationView) },
   }
   app.get('/confirmations', { schema: list }, async (request) => {
     const { reader, query } = request
     const rows = await listConfirmations(db, reader, { administers: administers(request), status: query.status })
-    return rows.map((row) => viewOf(row, request))
+    return { items: rows.map((row) => viewOf(row, request)) }
   })
 
   const one = {
@@ -137,6 +137,7 @@ function viewOf(row: Confirmation, { reader }: FastifyRequest): Static<typeof Co
     userId: _userId,
     orUserId: _orUserId,
     askedById: _askedById,
+    refillsBy: _refillsBy,
     askedAt,
     decidedAt,
     ...shown

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { MailCatcher } from '../../mail/catcher.ts'
 import { notFound } from '../problems.ts'
 import { requireAct } from '../require.ts'
+import { listOf } from '../views/common.ts'
 import { CaughtMessageView } from '../views/people.ts'
 
 const tags = ['demo']
@@ -16,10 +17,11 @@ export const outboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
     return outbox
   }
 
-  const list = { operationId: 'listOutbox', tags, response: { 200: Type.Array(CaughtMessageView) } }
+  const list = { operationId: 'listOutbox', tags, response: { 200: listOf(CaughtMessageView) } }
   app.get('/demo/outbox', { schema: list, config: { refusals: ['FORBIDDEN', 'NOT_FOUND'] } }, async (request) => {
     requireAct(request, 'seeOutbox')
-    return (await catcher().listCaught()).map((message) => ({ ...message, attachments: [...message.attachments] }))
+    const caught = await catcher().listCaught()
+    return { items: caught.map((message) => ({ ...message, attachments: [...message.attachments] })) }
   })
 
   const one = {

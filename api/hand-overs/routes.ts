@@ -11,7 +11,7 @@ import { scanRefusals } from '../letters/scans.ts'
 import { requireAct } from '../require.ts'
 import { Files, type UploadedFile } from '../uploads.ts'
 import { Created } from '../views/acts.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { HandOverView, ScanHandOverInput } from '../views/hand-overs.ts'
 import { handOverSeen, waitingHandOver } from './scan.ts'
 
@@ -40,8 +40,10 @@ export const handOverRoutes: FastifyPluginAsyncTypebox = async (app) => {
     return reply.code(201).send({ id })
   })
 
-  const list = { operationId: 'listHandOvers', tags, response: { 200: Type.Array(HandOverView) } }
-  app.get('/hand-overs', { schema: list }, async ({ reader }) => (await listHandOvers(db, reader)).map(viewOf))
+  const list = { operationId: 'listHandOvers', tags, response: { 200: listOf(HandOverView) } }
+  app.get('/hand-overs', { schema: list }, async ({ reader }) => ({
+    items: (await listHandOvers(db, reader)).map(viewOf),
+  }))
 
   const params = Type.Object({ id: Id })
   const one = { operationId: 'readHandOver', tags, params, response: { 200: HandOverView } }

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { listFeedback } from '../../db/help/feedback.ts'
 import { type FeedbackStatus, feedbackStatuses } from '../../domain/help/feedback.ts'
 import { Created } from '../views/acts.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { CommentInput, FeedbackDecisionInput, FeedbackEntry, FeedbackInput, FeedbackView } from '../views/feedback.ts'
 import {
   changeOwnFeedback,
@@ -38,11 +38,11 @@ export const feedbackRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description: 'R23: what is open to the town, and one’s own; the mail office also reads what is for it alone.',
     tags,
     querystring: Query,
-    response: { 200: Type.Array(FeedbackEntry) },
+    response: { 200: listOf(FeedbackEntry) },
   }
   app.get('/feedback', { schema: list }, async (request) => {
     const { mine = false, status = null, order = 'new' } = request.query
-    return (await listFeedback(app.deps.db, readerIn(request), { mine, status, order })).map(entryOf)
+    return { items: (await listFeedback(app.deps.db, readerIn(request), { mine, status, order })).map(entryOf) }
   })
 
   const add = {

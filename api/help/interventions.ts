@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listInterventions } from '../../db/help/interventions.ts'
 import { Created } from '../views/acts.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import {
   InterventionActInput,
   InterventionChange,
@@ -32,11 +32,11 @@ export const interventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description: 'R20, R21: one’s own requests, and those of the desk that one serves. `queue` keeps one of the two.',
     tags,
     querystring: Query,
-    response: { 200: Type.Array(InterventionEntry) },
+    response: { 200: listOf(InterventionEntry) },
   }
   app.get('/interventions', { schema: list }, async ({ query, reader }) => {
     const asked = { queue: query.queue ?? 'all', closed: query.closed ?? false } as const
-    return (await listInterventions(db, reader, asked)).map((row) => entryOf(row, reader.userId))
+    return { items: (await listInterventions(db, reader, asked)).map((row) => entryOf(row, reader.userId)) }
   })
 
   const add = {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { notFound } from '../problems.ts'
+import { listOf } from '../views/common.ts'
 import { HelpArticle, HelpEntry, type HelpEntryBody, slugPattern } from '../views/help.ts'
 import { type Article, readArticles, summaryOf } from './articles.ts'
 import { indexArticles } from './search.ts'
@@ -27,11 +28,11 @@ export const helpRoutes: FastifyPluginAsyncTypebox = async (app) => {
       '`screen`: those of the screen at this address.',
     tags,
     querystring: Query,
-    response: { 200: Type.Array(HelpEntry) },
+    response: { 200: listOf(HelpEntry) },
   }
-  app.get('/help', { schema: list }, async ({ query: { q, screen } }) =>
-    (q ? index.find(q) : articles).filter((article) => !screen || belongsTo(article, screen)).map(entryOf),
-  )
+  app.get('/help', { schema: list }, async ({ query: { q, screen } }) => ({
+    items: (q ? index.find(q) : articles).filter((article) => !screen || belongsTo(article, screen)).map(entryOf),
+  }))
 
   const one = {
     operationId: 'readHelp',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inTransaction } from '../../db/client.ts'
+import { noteMessage } from '../../db/intake/mail-messages.ts'
 import { boxOfQuarantine, findMailboxes, isOwnDomain, type Mailbox } from '../../db/intake/mailboxes.ts'
 import { countFailure, putIntoQuarantine } from '../../db/intake/quarantine.ts'
 import { registerLetter } from '../../db/letters/index.ts'
@@ -54,17 +55,21 @@ async function givenUp({ db }: IntakeDeps, sha256: string, error: unknown): Prom
   return { code: 'INTAKE_FAILED', reason: `the intake failed ${patience} times: ${code || 'unknown'}` }
 }
 
-/** A letter in the box of the first mailbox, or why it cannot be one. What a message contains never stops the next one. */
+/**
+ * A letter in the box of the first mailbox, or why it cannot be one. What a message contains never stops the next one.
+ * @param intakeKey by default that of the message: the same one twice is one letter
+ */
 export async function integrateMessage(
   deps: IntakeDeps,
   raw: Uint8Array,
   mailboxes: readonly Mailbox[],
+  intakeKey?: string,
 ): Promise<{ letterId: string; created: boolean } | Refused> {
   if (mailboxes.length === 0) return { code: 'UNKNOWN_MAILBOX', reason: 'no mailbox of the town has this address' }
   const parsed = await parseMail(raw)
   if (!parsed.ok) return { code: parsed.code, reason: parsed.reason }
   try {
-    return await integrate(deps, raw, parsed.message, mailboxes)
+    return await integrate(deps, raw, parsed.message, mailboxes, intakeKey ?? intakeKeyOf(raw, parsed.message))
   } catch (error) {
     if (error instanceof DocumentError && error.code !== 'STORE_FULL')
       return { code: error.code, reason: error.message }
@@ -77,14 +82,15 @@ async function integrate(
   raw: Uint8Array,
   message: IncomingMessage,
   [mailbox, ...others]: readonly Mailbox[],
+  intakeKey: string,
 ): Promise<{ letterId: string; created: boolean }> {
   const { db, now, circuits } = deps
   const stored = await storeMessage(deps, raw, message)
   const receivedOn = parisDay(now())
   const dates = await dueDatesFor(db, { receivedOn })
   const box = mailbox?.box ?? null
-  const registered = await inTransaction(db, (tx) =>
-    registerLetter(tx, {
+  const registered = await inTransaction(db, async (tx) => {
+    const letter = await registerLetter(tx, {
       subject: message.subject.trim().slice(0, 500) || '(sans objet)',
       sender: senderOf(message),
       channel: 'email',
@@ -95,12 +101,14 @@ async function integrate(
       copies: [...new Set(others.map((other) => other.box))].filter((code) => code !== box),
       ...stored,
       ...dates,
-      intakeKey: intakeKeyOf(raw, message),
+      intakeKey,
       registeredBy: null,
       integratedByUnitId: null,
       at: now(),
-    }),
-  )
+    })
+    if (letter.created) await noteMessage(tx, letter.id, message.messageId)
+    return letter
+  })
   if (registered.created) await circuits.start(registered.id)
   return { letterId: registered.id, created: registered.created }
 }

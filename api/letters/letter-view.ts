@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { contributionsOf, type LetterContribution } from '../../db/contributions/of-letter.ts'
+import { sameMessageAs } from '../../db/intake/mail-messages.ts'
 import { type Acknowledgement, acknowledgementOf } from '../../db/letters/acknowledgement.ts'
 import { type DocumentDetail, findLetter, type LetterDetail } from '../../db/letters/index.ts'
 import { unitsById } from '../../db/people/org-units.ts'
@@ -50,11 +51,12 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
   const { db } = request.server.deps
   const { reader } = request
   const letter = await letterSeen(request, id)
-  const [place, contributions, acknowledgement, seenBecause] = await Promise.all([
+  const [place, contributions, acknowledgement, seenBecause, sameMessage] = await Promise.all([
     placeOf(request, letter),
     contributionsOf(db, reader, id),
     acknowledgementOf(db, reader, id),
     whySeen(db, reader, id),
+    letter.channel === 'email' ? sameMessageAs(db, reader, id) : [],
   ])
   const subject = { id, confidentiality: letter.confidentiality, inCircuit: letter.inCircuit, status: letter.status }
   const { cabChrono, inCircuit, boxUnitId, integratedByUnitId, ...shown } = letter
@@ -67,6 +69,7 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
     acknowledgement: acknowledgement && acknowledgementView(acknowledgement, letter.documents),
     incidents: letter.incidents.map(incidentView),
     seenBecause,
+    sameMessage,
     allows: Object.fromEntries(letterActs.map((act) => [act, mayDo(reader, { ...subject, ...place }, act)])),
   }
 }

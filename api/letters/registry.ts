@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { listLetters, markCopyRead, suggestSenders, type Waiting, waitings } from '../../db/letters/index.ts'
 import { listRedacted } from '../../db/visibility/index.ts'
 import { letterStatuses } from '../../domain/vocabulary.ts'
-import { Day, Id, UnitCode } from '../views/common.ts'
+import { Day, Id, listOf, UnitCode } from '../views/common.ts'
 import { LetterPage, LetterView, RedactedView, SenderSuggestionView } from '../views/letters.ts'
 import { letterView } from './letter-view.ts'
 
@@ -46,14 +46,18 @@ export const registryRoutes: FastifyPluginAsyncTypebox = async (app) => {
     return reply.header('etag', `"${view.version}"`).send(view)
   })
 
-  const redacted = { operationId: 'listConfidentialIntegrated', tags, response: { 200: Type.Array(RedactedView) } }
-  app.get('/confidential-integrated', { schema: redacted }, ({ reader }) => listRedacted(db, reader))
+  const redacted = { operationId: 'listConfidentialIntegrated', tags, response: { 200: listOf(RedactedView) } }
+  app.get('/confidential-integrated', { schema: redacted }, async ({ reader }) => ({
+    items: await listRedacted(db, reader),
+  }))
 
   const senders = {
     operationId: 'suggestSenders',
     tags,
     querystring: Typed,
-    response: { 200: Type.Array(SenderSuggestionView) },
+    response: { 200: listOf(SenderSuggestionView) },
   }
-  app.get('/suggestions/senders', { schema: senders }, ({ reader, query }) => suggestSenders(db, reader, query.q))
+  app.get('/suggestions/senders', { schema: senders }, async ({ reader, query }) => ({
+    items: await suggestSenders(db, reader, query.q),
+  }))
 }

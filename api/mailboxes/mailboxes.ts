@@ -14,6 +14,7 @@ import {
 import { mayInOffice } from '../../domain/permissions/office-acts.ts'
 import { notFound } from '../problems.ts'
 import { requireAct } from '../require.ts'
+import { listOf } from '../views/common.ts'
 import { MailboxChange, MailboxDetail, MailboxInput, MailboxView } from './views.ts'
 
 const tags = ['mailboxes']
@@ -27,11 +28,12 @@ export const mailboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'listMailboxes',
     description: 'R22: all of them for the mail office and DINSI, for the others those of their units and below.',
     tags,
-    response: { 200: Type.Array(MailboxView) },
+    response: { 200: listOf(MailboxView) },
   }
   app.get('/mailboxes', { schema: list }, async (request) => {
     const rows = await listMailboxes(db, manages(request) ? null : request.reader.subtree)
-    return rows.filter(({ closedAt }) => closedAt === null || manages(request)).map((row) => viewOf(row, request))
+    const shown = rows.filter(({ closedAt }) => closedAt === null || manages(request))
+    return { items: shown.map((row) => viewOf(row, request)) }
   })
 
   const one = {

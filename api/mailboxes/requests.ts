@@ -9,11 +9,13 @@ import {
   listRequests,
   type MailboxRequest,
   studyRequest,
+  withdrawMailboxRequest,
 } from '../../db/mailboxes/requests.ts'
+import { DomainError } from '../../domain/errors.ts'
 import { mayInOffice, officeActTable } from '../../domain/permissions/office-acts.ts'
 import { notFound } from '../problems.ts'
 import { requireAct } from '../require.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { RequestInput, RequestStep, RequestView } from './views.ts'
 
 const tags = ['mailboxes']
@@ -27,11 +29,11 @@ export const mailboxRequestRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'listMailboxRequests',
     description: 'R22: all of them for DINSI and the mail office; to the others those of their own direction.',
     tags,
-    response: { 200: Type.Array(RequestView) },
+    response: { 200: listOf(RequestView) },
   }
-  app.get('/mailbox-requests', { schema: list }, async (request) =>
-    (await listRequests(db, scopeOf(request))).map((row) => viewOf(row, request)),
-  )
+  app.get('/mailbox-requests', { schema: list }, async (request) => ({
+    items: (await listRequests(db, scopeOf(request))).map((row) => viewOf(row, request)),
+  }))
 
   const one = {
     operationId: 'readMailboxRequest',
@@ -88,6 +90,23 @@ export const mailboxRequestRoutes: FastifyPluginAsyncTypebox = async (app) => {
     return viewOf(await seen(request, id), request)
   })
 
+  const withdraw = {
+    operationId: 'withdrawMailboxRequest',
+    description: 'R22: whoever asked gives it up while DINSI has not decided.',
+    tags,
+    params,
+    response: { 200: RequestView },
+  }
+  const withdrawing = ['FORBIDDEN', 'NOT_FOUND', 'ALREADY_DECIDED']
+  app.delete('/mailbox-requests/:id', { schema: withdraw, config: { refusals: withdrawing } }, async (request) => {
+    const { id } = request.params
+    const { userId } = request.session
+    const { askedById } = await seen(request, id)
+    if (askedById !== userId) throw new DomainError('FORBIDDEN', 'its author gives it up')
+    await inTransaction(db, (tx) => withdrawMailboxRequest(tx, id, userId, now()))
+    return viewOf(await seen(request, id), request)
+  })
+
   async function seen(request: FastifyRequest, id: string): Promise<MailboxRequest> {
     const row = await findRequest(db, id, scopeOf(request))
     if (!row) throw notFound()
@@ -103,7 +122,7 @@ function scopeOf({ reader }: FastifyRequest) {
 }
 
 function viewOf(row: MailboxRequest, { reader }: FastifyRequest): Static<typeof RequestView> {
-  const { unitId: _unitId, askedById: _askedById, askedAt, studiedAt, decidedAt, ...shown } = row
+  const { unitId: _unitId, askedById, askedAt, studiedAt, decidedAt, ...shown } = row
   const open = row.status === 'asked' || row.status === 'studied'
   const studies = mayInOffice('studyMailboxes', reader.positions) === true
   return {
@@ -111,6 +130,6 @@ function viewOf(row: MailboxRequest, { reader }: FastifyRequest): Static<typeof 
     askedAt: askedAt.toISOString(),
     studiedAt: studiedAt?.toISOString() ?? null,
     decidedAt: decidedAt?.toISOString() ?? null,
-    allows: { study: open && studies, decide: open && studies },
+    allows: { study: open && studies, decide: open && studies, withdraw: open && askedById === reader.userId },
   }
 }

@@ -63,8 +63,8 @@ export const RequestView = Type.Object(
     reason: Type.String(),
     askedBy: PersonRef,
     askedAt: Instant,
-    status: Type.Unsafe<'asked' | 'studied' | 'accepted' | 'refused'>(
-      Type.String({ enum: ['asked', 'studied', 'accepted', 'refused'] }),
+    status: Type.Unsafe<'asked' | 'studied' | 'accepted' | 'refused' | 'withdrawn'>(
+      Type.String({ enum: ['asked', 'studied', 'accepted', 'refused', 'withdrawn'] }),
     ),
     studiedBy: Nullable(PersonRef),
     studiedAt: Nullable(Instant),
@@ -73,7 +73,7 @@ export const RequestView = Type.Object(
     decidedAt: Nullable(Instant),
     /** Why it was accepted or refused. */
     decision: Nullable(Type.String()),
-    allows: Type.Object({ study: Type.Boolean(), decide: Type.Boolean() }),
+    allows: Type.Object({ study: Type.Boolean(), decide: Type.Boolean(), withdraw: Type.Boolean() }),
   },
   { $id: 'MailboxRequest' },
 )

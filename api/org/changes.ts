@@ -6,7 +6,7 @@ import { readChart } from '../../db/org/chart.ts'
 import { rehearse } from '../../db/org/rehearse.ts'
 import { notFound } from '../problems.ts'
 import { requireAct } from '../require.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import { ask, orgRefusals, readOrgChange } from './asking.ts'
 import { orgChangeViews, rehearsalView } from './present.ts'
 import { OrgChangeInput, OrgChangeView, RehearsalInput, RehearsalView } from './views.ts'
@@ -35,11 +35,11 @@ export const orgChangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'listOrgChanges',
     description: 'R21: reorganisations asked for, waiting, done and undone, latest first; for the mail office.',
     tags,
-    response: { 200: Type.Array(OrgChangeView) },
+    response: { 200: listOf(OrgChangeView) },
   }
   app.get('/org-changes', { schema: list, config: { refusals: ['FORBIDDEN'] } }, async (request) => {
     requireAct(request, 'administer')
-    return orgChangeViews(request, await listOrgChanges(db))
+    return { items: await orgChangeViews(request, await listOrgChanges(db)) }
   })
 
   const asking = {

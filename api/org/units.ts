@@ -64,7 +64,7 @@ export const orgUnitRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   const close = {
     operationId: 'closeUnit',
-    description: 'R23: closes a unit; with letters under way, tasks or configuration it needs a successor.',
+    description: 'R23: closes a unit; the successor takes over letters, tasks and configuration.',
     tags,
     params,
     querystring: Type.Object({ successor: Type.Optional(UnitCode) }, { additionalProperties: false }),

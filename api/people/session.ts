@@ -75,11 +75,17 @@ export const sessionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/session/refresh',
     {
-      schema: { operationId: 'renewSession', tags: ['session'], response: { 201: SessionView } },
+      schema: {
+        operationId: 'renewSession',
+        description: 'A session goes on by its cookie. Without one there is none, which is no failure: 204.',
+        tags: ['session'],
+        response: { 201: SessionView, 204: Nothing },
+      },
       config: { public: true, refusals: ['UNAUTHENTICATED', 'CROSS_SITE'] },
       preHandler: refuseOtherSites,
     },
     async (request, reply) => {
+      if (!request.cookies[refreshCookie]) return reply.code(204).send(null)
       const used = readRefresh(request.cookies[refreshCookie])
       const next = newRefreshToken(used?.sessionId ?? '')
       const session = used && (await rotateSession(db, rotation(used, next, now())))

@@ -12,6 +12,10 @@ export const errors = plugin(async (app: FastifyInstance) => {
   })
 })
 
+/** An address that cannot be read at all (`/%ff`) is refused before any route or hook. */
+export const refuseAddress = (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, problemOf('INVALID_REQUEST'))
+
 export function sendProblem(reply: FastifyReply, problem: ProblemBody): FastifyReply {
   const wait = problem.details?.retryAfterSeconds
   if (typeof wait === 'number') reply.header('retry-after', String(wait))

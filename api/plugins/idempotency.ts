@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { failpoint } from '../../db/failpoint.ts'
 import { abandonRequest, beginRequest, finishRequest, type KeyedRequest } from '../../db/idempotency.ts'
+import { seesLetter } from '../../db/letters/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { ApiDeps } from '../deps.ts'
 
@@ -19,7 +20,8 @@ const patienceMs = 15_000
 
 /**
  * `Idempotency-Key` on mutations: the same key and body give the first answer again; only successes are kept, so that a
- * refusal may be repaired and sent again. What a repeated request makes bears the ids of the first (`request.newId`).
+ * refusal may be repaired and sent again. Rights are those of the repetition: of a letter that its sender no longer sees,
+ * it is only said that the act was done. What a repeated request makes bears the ids of the first (`request.newId`).
  */
 export const idempotency = plugin(async (app: FastifyInstance) => {
   app.decorateRequest('idempotency', null)
@@ -28,7 +30,7 @@ export const idempotency = plugin(async (app: FastifyInstance) => {
     if (key === undefined || !mutations.has(request.method) || !request.caller) return
     const asked = { userId: request.session.userId, key: checkedKey(key), requestHash: hashOf(request) }
     const answer = await firstAnswer(app.deps, asked)
-    if (answer) return replay(reply, answer)
+    if (answer) return replay(reply, (await stillSeen(request)) ? answer : nothingToShow)
     request.idempotency = asked
   })
   app.addHook('onSend', async (request, reply, payload) => {
@@ -72,6 +74,15 @@ async function firstAnswer({ db }: ApiDeps, asked: KeyedRequest): Promise<Answer
     await sleep(250)
   }
 }
+
+/** A kept answer shows a letter as it was: only to who sees it still. */
+async function stillSeen({ server, reader, routeOptions, params }: FastifyRequest): Promise<boolean> {
+  if (!routeOptions.url?.startsWith('/api/letters/:id')) return true
+  return seesLetter(server.deps.db, reader, (params as { id: string }).id)
+}
+
+/** It was done, and there is nothing more to show: what an act answers that itself takes the sight away (R4). */
+const nothingToShow: Answer = { status: 204, body: { headers: {}, text: '' } }
 
 function replay(reply: FastifyReply, { status, body }: Answer): FastifyReply {
   const { headers, text } = body as { headers: Record<string, string | null>; text: string }

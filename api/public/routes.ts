@@ -7,6 +7,7 @@ import { parisDay } from '../../domain/deadlines/paris.ts'
 import { scanRefusals } from '../letters/scans.ts'
 import { notFound } from '../problems.ts'
 import { Files } from '../uploads.ts'
+import { listOf } from '../views/common.ts'
 import { FollowedRequestView, FollowUpView, PublicFormView, WebRequestInput } from '../views/public.ts'
 import { followUpPath, tokenHashOf } from './follow-up.ts'
 import { integrateRequest } from './integrate.ts'
@@ -28,11 +29,11 @@ export const publicRoutes: FastifyPluginAsyncTypebox = async (app) => {
     operationId: 'listPublicForms',
     description: 'R1: the forms of the town’s web site, for everybody.',
     tags,
-    response: { 200: Type.Array(PublicFormView) },
+    response: { 200: listOf(PublicFormView) },
   }
-  app.get('/public/forms', { schema: forms, config: { public: true } }, async () =>
-    (await listWebForms(db)).map(({ code, title }) => ({ code, title })),
-  )
+  app.get('/public/forms', { schema: forms, config: { public: true } }, async () => ({
+    items: (await listWebForms(db)).map(({ code, title }) => ({ code, title })),
+  }))
 
   const sending = {
     operationId: 'sendPublicRequest',
@@ -40,6 +41,13 @@ export const publicRoutes: FastifyPluginAsyncTypebox = async (app) => {
       'R1: a citizen’s request becomes a letter, in the box of its form or with the mail office. Answers the follow-up link; an Idempotency-Key makes a repeated request one letter.',
     tags,
     consumes: ['multipart/form-data'],
+    headers: Type.Object({
+      'idempotency-key': Type.Optional(
+        Type.String({
+          description: 'From 8 to 200 printable characters: the same key with the same request is one letter.',
+        }),
+      ),
+    }),
     body: Body,
     response: { 201: FollowUpView },
   }

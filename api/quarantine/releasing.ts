@@ -1,15 +1,17 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { inTransaction } from '../../db/client.ts'
+import { noteMessage } from '../../db/intake/mail-messages.ts'
 import { findMailboxes } from '../../db/intake/mailboxes.ts'
 import { type Entry, listQuarantine, settleQuarantine } from '../../db/intake/quarantine.ts'
-import { registerLetter } from '../../db/letters/index.ts'
+import { registerLetter, seesLetter } from '../../db/letters/index.ts'
 import { readCharter } from '../../db/templates/charter.ts'
 import { dueDatesFor } from '../../db/town-settings/due.ts'
 import { renderer } from '../../documents/render.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { integratingPosition } from '../../domain/permissions/registering.ts'
+import { headersOf } from '../../mail/headers.ts'
 import { integrateMessage } from '../intake/mail.ts'
 import { notFound } from '../problems.ts'
 import type { HandRegistrationInput } from '../views/quarantine.ts'
@@ -50,7 +52,11 @@ export async function retry(request: FastifyRequest, entry: Entry, box: string |
   refuseReport(entry)
   const { deps } = request.server
   const mailboxes = box === undefined ? await findMailboxes(deps.db, entry.recipients) : [{ address: '', box }]
-  const result = await integrateMessage(deps, await deps.store.get(entry.sha256), mailboxes)
+  const raw = await deps.store.get(entry.sha256)
+  let result = await integrateMessage(deps, raw, mailboxes)
+  // The same message became a letter that this person may not know of: nothing must tell it, theirs is one of its own (R4).
+  if ('letterId' in result && !result.created && !(await seesLetter(deps.db, request.reader, result.letterId)))
+    result = await integrateMessage(deps, raw, mailboxes, `quarantine:${entry.id}`)
   if (!('letterId' in result)) throw new DomainError('STILL_REFUSED', result.reason, { reason: result.code })
   await settle(request, entry, result.letterId)
   return result.letterId
@@ -89,6 +95,7 @@ export async function registerByHand(request: FastifyRequest, entry: Entry, inpu
       integratedByUnitId: position.unitId,
       at: now(),
     })
+    if (entry.source === 'mail') await noteMessage(tx, registered.id, messageName(await store.get(entry.sha256)))
     await settleQuarantine(tx, entry.id, {
       outcome: 'registered',
       letterId: registered.id,
@@ -100,6 +107,10 @@ export async function registerByHand(request: FastifyRequest, entry: Entry, inpu
   await circuits.start(letterId)
   return letterId
 }
+
+/** Its Message-ID, as its first headers say it. */
+export const messageName = (raw: Uint8Array): string | null =>
+  headersOf(raw).find(({ name }) => name === 'message-id')?.value ?? null
 
 async function pageOf(request: FastifyRequest, entry: Entry, { sender, subject, text }: Input) {
   return renderer.renderEmail({

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
 import { inTransaction } from '../../db/client.ts'
+import { lettersOfMessage } from '../../db/intake/mail-messages.ts'
 import { type Entry, listQuarantine, settleQuarantine } from '../../db/intake/quarantine.ts'
 import { headersOf } from '../../mail/headers.ts'
 import { sendBytes } from '../letters/content.ts'
@@ -14,7 +15,7 @@ import {
   RejectionInput,
   RetryInput,
 } from '../views/quarantine.ts'
-import { entryInHand, entrySeen, entryWaiting, registerByHand, retry } from './releasing.ts'
+import { entryInHand, entrySeen, entryWaiting, messageName, registerByHand, retry } from './releasing.ts'
 
 const tags = ['quarantine']
 const params = Type.Object({ id: Id })
@@ -50,8 +51,11 @@ export const quarantineRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/quarantine/:id', { schema: one, config: { refusals: ['NOT_FOUND'] } }, async (request) => {
     const entry = await entrySeen(request, request.params.id)
     const { reason, sender, recipients, deals, sha256 } = entry
-    if (!deals) return { ...viewOf(entry), reason, sender: null, recipients: [], headers: [] }
-    return { ...viewOf(entry), reason, sender, recipients, headers: headersOf(await store.get(sha256)) }
+    if (!deals) return { ...viewOf(entry), reason, sender: null, recipients: [], headers: [], sameMessage: [] }
+    const raw = await store.get(sha256)
+    const known = entry.source === 'mail' ? await lettersOfMessage(db, request.reader, messageName(raw)) : []
+    const sameMessage = known.filter(({ id }) => id !== entry.letter?.id)
+    return { ...viewOf(entry), reason, sender, recipients, headers: headersOf(raw), sameMessage }
   })
 
   const content = {

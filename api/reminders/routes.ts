@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { assigneesOf } from '../../db/tasks/assignees.ts'
 import { circuitRefusals } from '../acts/acting.ts'
 import { taskSeen } from '../acts/task-view.ts'
-import { Id } from '../views/common.ts'
+import { Id, listOf } from '../views/common.ts'
 import {
   AssigneeView,
   AssignSeveralInput,
@@ -38,22 +38,22 @@ export const reminderRoutes: FastifyPluginAsyncTypebox = async (app) => {
     description: 'R11: the reminders on one letter, newest first.',
     tags,
     params,
-    response: { 200: Type.Array(ReminderView) },
+    response: { 200: listOf(ReminderView) },
   }
-  app.get('/letters/:id/reminders', { schema: list, config: { refusals: ['NOT_FOUND'] } }, (request) =>
-    remindersOn(request, request.params.id),
-  )
+  app.get('/letters/:id/reminders', { schema: list, config: { refusals: ['NOT_FOUND'] } }, async (request) => ({
+    items: await remindersOn(request, request.params.id),
+  }))
 
   const assignees = {
     operationId: 'listAssignees',
     description: 'R11: to whom the task may be given.',
     tags,
     params,
-    response: { 200: Type.Array(AssigneeView) },
+    response: { 200: listOf(AssigneeView) },
   }
   app.get('/tasks/:id/assignees', { schema: assignees, config: { refusals: ['NOT_FOUND'] } }, async (request) => {
     const { id } = await taskSeen(request, request.params.id)
-    return assigneesOf(app.deps.db, id)
+    return { items: await assigneesOf(app.deps.db, id) }
   })
 
   const remindSeveral = {

@@ -1,6 +1,6 @@
 import { onceEffect } from '../../db/effects.ts'
 import { markDone, markFailed, takeDueReminders } from '../../db/outbox.ts'
-import { remindedPeople } from '../../db/reminders/reminders.ts'
+import { remindedOfContribution, remindedPeople } from '../../db/reminders/reminders.ts'
 import type { ApiDeps } from '../deps.ts'
 
 const batch = 20
@@ -14,7 +14,7 @@ export async function sendDueReminders({ db, notices }: ApiDeps, onError: (error
   if (!notices) return
   for (const { id, letterId, payload } of await takeDueReminders(db, batch)) {
     try {
-      for (const { userId, email } of await remindedPeople(db, String(payload.task))) {
+      for (const { userId, email } of await peopleOf(db, payload)) {
         const key = `reminder:${String(payload.reminder)}:${userId}`
         const text = textOf(`${notices.address()}/courriers/${letterId}`)
         const message = { key, to: email, subject: 'Rappel : une tâche vous attend', text }
@@ -27,6 +27,9 @@ export async function sendDueReminders({ db, notices }: ApiDeps, onError: (error
     }
   }
 }
+
+const peopleOf = (db: ApiDeps['db'], { task, contribution }: Readonly<Record<string, unknown>>) =>
+  contribution === undefined ? remindedPeople(db, String(task)) : remindedOfContribution(db, String(contribution))
 
 const textOf = (address: string): string =>
   ['Bonjour,', 'Un rappel vous est adressé au sujet d’un courrier qui attend votre suite :', address].join('\n\n')

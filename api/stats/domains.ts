@@ -6,7 +6,7 @@ import { writeCsv } from '../../domain/csv.ts'
 import { oftenAsked } from '../../domain/letters/often-asked.ts'
 import type { DomainFiguresView } from '../views/stats.ts'
 
-type View = Static<typeof DomainFiguresView>
+type View = Static<typeof DomainFiguresView>['items']
 
 /** Which domains are often asked, and by which channel (R10). @throws {DomainError} FORBIDDEN */
 export async function domainsFigured({ server, reader }: FastifyRequest): Promise<View> {

@@ -75,7 +75,7 @@ export const statsRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/stats/domains',
     { schema: { ...domains, response: { 200: DomainFiguresView } }, config: { refusals } },
-    domainsFigured,
+    async (request) => ({ items: await domainsFigured(request) }),
   )
   const domainsTable = described('exportDomainFigures', 'R10: the same as a table.')
   app.get(

@@ -4,6 +4,7 @@ import { type AccountRow, readAccount } from '../../db/people/account-list.ts'
 import { sentenceOfWish } from '../../domain/people/requests.ts'
 import { mayInOffice } from '../../domain/permissions/office-acts.ts'
 import { notFound } from '../problems.ts'
+import { versionOf } from './version.ts'
 import type { UserAccount } from './views.ts'
 
 export const administers = ({ reader }: FastifyRequest): boolean => mayInOffice('administer', reader.positions) === true
@@ -27,6 +28,7 @@ export function accountView(row: AccountRow, request: FastifyRequest): Static<ty
   const { email, portfolios, signatory, griffe, closedAt, tasksTo } = row
   return {
     ...card,
+    version: versionOf(row),
     ...{ email, portfolios, signatory, griffe, closedAt, tasksTo },
     state: stateOf(row),
     link: office ? linkOf(row, request.server.deps.now()) : null,

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
-import { Type } from 'typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Static, Type } from 'typebox'
 import { inTransaction, type Transaction } from '../../db/client.ts'
 import { listAccounts } from '../../db/people/account-list.ts'
 import { changeAccount, createAccount, reactivateAccount, sendLink } from '../../db/people/accounts.ts'
@@ -11,6 +11,7 @@ import { requireAct } from '../require.ts'
 import { Id, Login } from '../views/common.ts'
 import { accountSeen, accountView, administers } from './present.ts'
 import { settleAccounts } from './settling.ts'
+import { expectVersion } from './version.ts'
 import { Closing, NewUser, UserAccount, UserChange, UserPage, UserQuery } from './views.ts'
 
 const tags = ['people']
@@ -35,6 +36,12 @@ export async function administer(
 function followUp({ server, log }: FastifyRequest): void {
   const onError = (err: unknown) => log.error({ err }, 'an account was changed, what follows is tried again')
   settleAccounts(server.deps, onError).catch(onError)
+}
+
+/** Its version, for those who read what it names. */
+function versioned(reply: FastifyReply, account: Static<typeof UserAccount>) {
+  if (account.version !== undefined) reply.header('etag', `"${account.version}"`)
+  return account
 }
 
 /** R21: people and their functions, administered by the mail office; a directory for everybody else. */
@@ -62,8 +69,8 @@ export const userRoutes: FastifyPluginAsyncTypebox = async (app) => {
     params,
     response: { 200: UserAccount },
   }
-  app.get('/users/:login', { schema: one, config: { refusals: ['NOT_FOUND'] } }, (request) =>
-    accountSeen(request, request.params.login),
+  app.get('/users/:login', { schema: one, config: { refusals: ['NOT_FOUND'] } }, async (request, reply) =>
+    versioned(reply, await accountSeen(request, request.params.login)),
   )
 
   const create = {
@@ -91,18 +98,23 @@ export const userRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   const change = {
     operationId: 'changeUser',
-    description: 'R14, R21: name, address and title of who holds secrets or signs, and the right to sign, wait.',
+    description:
+      'R14, R21: name, address and title of who holds secrets or signs, and the right to sign, wait. With `If-Match`, 412 ' +
+      'shows what a colleague saved meanwhile.',
     tags,
     params,
+    headers: Type.Object({ 'if-match': Type.Optional(Type.String({ maxLength: 100 })) }),
     body: UserChange,
     response: { 200: UserAccount },
   }
-  const changing = ['FORBIDDEN', 'NOT_FOUND', 'NOT_A_SIGNATORY']
-  app.put('/users/:login', { schema: change, config: { refusals: changing } }, (request) =>
-    administer(request, request.params.login, (tx, account, office) =>
-      changeAccount(tx, account, request.body, office),
-    ),
-  )
+  const changing = ['FORBIDDEN', 'NOT_FOUND', 'NOT_A_SIGNATORY', 'STALE_VERSION']
+  app.put('/users/:login', { schema: change, config: { refusals: changing } }, async (request, reply) => {
+    const changed = await administer(request, request.params.login, (tx, account, office) => {
+      expectVersion(request, account)
+      return changeAccount(tx, account, request.body, office)
+    })
+    return versioned(reply, changed)
+  })
 
   const close = {
     operationId: 'closeUser',

@@ -36,6 +36,8 @@ export const UserAccount = Type.Object(
     name: Type.String(),
     title: Nullable(Type.String()),
     positions: Type.Array(UserPosition),
+    /** Of what may be changed of it: its `ETag`. */
+    version: Type.Optional(Type.String()),
     email: Type.Optional(Nullable(Type.String())),
     portfolios: Type.Optional(Type.Array(Type.String())),
     signatory: Type.Optional(Type.Boolean()),

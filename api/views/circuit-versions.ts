@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
-import { circuitKeys } from '../../domain/vocabulary.ts'
-import { Allows, Id, Instant, Nullable, PersonRef, Sha256 } from './common.ts'
+import { Allows, CircuitKeyValue, Id, Instant, Nullable, PersonRef, Sha256, UnitRef } from './common.ts'
 
 const oneOf = <const V extends readonly string[]>(values: V) =>
   Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
@@ -36,6 +35,12 @@ export const CircuitSummaryView = Type.Object(
     calls: Type.Array(Type.String()),
     calledBy: Type.Array(Type.String()),
     draft: Nullable(DraftBrief),
+    /** Made by the town, not shipped. */
+    own: Type.Boolean(),
+    /** Boxes whose letters enter it. */
+    boxes: Type.Array(UnitRef),
+    /** For administrators: this release ships a version of it that the town never had. */
+    shipped: Nullable(Type.Object({ shippedAt: Instant, declined: Type.Boolean() })),
     allows: Allows,
   },
   { $id: 'CircuitSummary' },
@@ -98,6 +103,8 @@ export const CircuitInput = Type.Object(
     /** The circuit that it becomes a version of; the id of the file's process when absent. */
     key: Type.Optional(Type.String({ maxLength: 40, examples: ['direction'] })),
     xml: Type.Optional(Type.String({ maxLength: 1_000_000 })),
+    /** The draft of a circuit of the town's own, under a key that no circuit bears yet. */
+    create: Type.Optional(Type.Union([Type.Boolean(), Type.Literal('true')])),
   },
   { $id: 'CircuitInput', additionalProperties: false },
 )
@@ -106,7 +113,7 @@ export const CircuitInput = Type.Object(
 export const CircuitDraftView = Type.Object(
   {
     id: Type.String({ examples: ['direction'] }),
-    key: oneOf(circuitKeys),
+    key: CircuitKeyValue,
     ...DraftBrief.properties,
     xml: Type.String(),
     findings: Type.Array(FindingView),
@@ -115,7 +122,7 @@ export const CircuitDraftView = Type.Object(
   { $id: 'CircuitDraft' },
 )
 
-const Change = Type.Object({
+export const PlanChange = Type.Object({
   element: Type.String(),
   name: Type.String(),
   kind: oneOf(['added', 'removed', 'changed']),
@@ -133,8 +140,8 @@ export const CircuitEffectsView = Type.Object(
     refusedBy: Nullable(Type.String()),
     findings: Type.Array(FindingView),
     unchanged: Type.Boolean(),
-    elements: Type.Array(Change),
-    flows: Type.Array(Change),
+    elements: Type.Array(PlanChange),
+    flows: Type.Array(PlanChange),
     candidates: Type.Array(
       Type.Object({ element: Type.String(), name: Type.String(), before: Type.String(), after: Type.String() }),
     ),
@@ -194,6 +201,8 @@ export const TrialView = Type.Object(
         used: Type.Integer(),
         unused: Type.Array(Type.String()),
         waitedMinutes: Type.Number(),
+        /** Timers on its way: `recorded`, or those of the draft, with the instant at which they would have fired. */
+        fired: Type.Array(Type.Object({ element: Type.String(), at: Nullable(Instant), recorded: Type.Boolean() })),
       }),
     ),
     unseen: Type.Integer(),

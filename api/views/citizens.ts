@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { channels, circuitKeys, confidentialities, letterStatuses } from '../../domain/vocabulary.ts'
-import { Day, Id, Instant, Nullable, PersonRef, UnitRef } from './common.ts'
+import { channels, confidentialities, letterStatuses } from '../../domain/vocabulary.ts'
+import { CircuitKeyValue, Day, Id, Instant, Nullable, PersonRef, UnitRef } from './common.ts'
 
 const oneOf = <const V extends readonly string[]>(values: V) =>
   Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
@@ -133,7 +133,7 @@ export const SettlementInput = Type.Object(
 export const EntryPreviewView = Type.Object(
   {
     box: UnitRef,
-    circuit: oneOf(circuitKeys),
+    circuit: CircuitKeyValue,
     people: Type.Array(
       Type.Object({
         person: PersonRef,

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox'
+import { circuitKeyPattern } from '../../domain/vocabulary.ts'
 
 export const Id = Type.String({ format: 'uuid' })
 /** A day, Europe/Paris, no time of day. */
@@ -6,10 +7,15 @@ export const Day = Type.String({ format: 'date' })
 /** An instant, UTC, ISO 8601. */
 export const Instant = Type.String({ format: 'date-time' })
 export const UnitCode = Type.String({ pattern: '^[A-Z0-9-]{1,40}$' })
+/** A circuit of the town, shipped or its own (R23). */
+export const CircuitKeyValue = Type.String({ pattern: circuitKeyPattern, examples: ['direction'] })
 export const Login = Type.String({ minLength: 1, maxLength: 80 })
 export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' })
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+/** How a list answers: in an envelope, so that a count or a cursor may join it one day. Settings are values, and come bare. */
+export const listOf = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item) })
 
 export const PersonRef = Type.Object({ login: Type.String(), name: Type.String() })
 export const UnitRef = Type.Object({ code: Type.String(), name: Type.String() })

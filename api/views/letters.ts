@@ -1,6 +1,18 @@
 import { Type } from 'typebox'
-import { channels, circuitKeys, confidentialities, documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
-import { Allows, Day, Id, Instant, Login, Nullable, PersonRef, Sha256, UnitCode, UnitRef } from './common.ts'
+import { channels, confidentialities, documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
+import {
+  Allows,
+  CircuitKeyValue,
+  Day,
+  Id,
+  Instant,
+  Login,
+  Nullable,
+  PersonRef,
+  Sha256,
+  UnitCode,
+  UnitRef,
+} from './common.ts'
 
 const oneOf = <const V extends readonly string[]>(values: V) =>
   Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
@@ -66,7 +78,7 @@ export const LetterCorrection = Type.Object(
 
 /** `POST /api/letters/:id/circuit`: the box decides the circuit. */
 export const CircuitEntry = Type.Object(
-  { box: UnitCode, circuit: Type.Optional(oneOf(circuitKeys)) },
+  { box: UnitCode, circuit: Type.Optional(CircuitKeyValue) },
   { $id: 'CircuitEntry', additionalProperties: false },
 )
 
@@ -153,6 +165,9 @@ export const IncidentView = Type.Object(
   { $id: 'Incident' },
 )
 
+/** Received under the same Message-ID, with other bytes: perhaps the same letter twice. */
+export const SameMessage = Type.Object({ id: Id, chrono: Nullable(Type.String()), receivedOn: Day })
+
 export const LetterView = Type.Object(
   {
     id: Id,
@@ -192,6 +207,8 @@ export const LetterView = Type.Object(
         readAt: Nullable(Instant),
       }),
     ),
+    /** Of an e-mail: other letters of its Message-ID that the reader sees. */
+    sameMessage: Type.Array(SameMessage),
     contributions: Type.Array(ContributionView),
     acknowledgement: Nullable(
       Type.Object({

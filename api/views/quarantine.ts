@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Id, Instant, Nullable, PersonRef, UnitCode, UnitRef } from './common.ts'
+import { SameMessage } from './letters.ts'
 
 const strict = { additionalProperties: false }
 const sources = ['mail', 'web', 'scan'] as const
@@ -49,6 +50,8 @@ export const QuarantinedDetailView = Type.Object(
     sender: Nullable(Type.String()),
     recipients: Type.Array(Type.String()),
     headers: Type.Array(Type.Object({ name: Type.String(), value: Type.String() })),
+    /** Letters that came in under the same Message-ID, as far as the reader sees them. */
+    sameMessage: Type.Array(SameMessage),
   },
   { $id: 'QuarantinedDetail' },
 )

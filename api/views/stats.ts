@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { delayGroups, letterOutcomes } from '../../db/stats/index.ts'
-import { channels, circuitKeys } from '../../domain/vocabulary.ts'
-import { Day, Id, Instant, Login, Nullable, UnitRef } from './common.ts'
+import { channels } from '../../domain/vocabulary.ts'
+import { CircuitKeyValue, Day, Id, Instant, Login, listOf, Nullable, UnitRef } from './common.ts'
 import { LetterRow } from './letters.ts'
 import { TaskView } from './tasks.ts'
 
@@ -46,7 +46,7 @@ export const WorkloadView = Type.Object(
   { $id: 'Workload' },
 )
 
-export const StepsQuery = Type.Object({ circuit: Type.Optional(oneOf(circuitKeys)) }, { additionalProperties: false })
+export const StepsQuery = Type.Object({ circuit: Type.Optional(CircuitKeyValue) }, { additionalProperties: false })
 
 /** `GET /api/stats/steps`: the drawing of the circuit in force, and how letters pass its steps. */
 export const StepsView = Type.Object(
@@ -110,7 +110,7 @@ export const DelaysView = Type.Object(
 )
 
 /** `GET /api/stats/domains`: whom contributions are asked of, by which channel, and what is advised (R10). */
-export const DomainFiguresView = Type.Array(
+export const DomainFiguresView = listOf(
   Type.Object(
     {
       unit: UnitRef,
@@ -134,7 +134,7 @@ const supervisedFilters = {
   blocked: Type.Optional(Type.Boolean()),
   task: Type.Optional(Type.String({ maxLength: 200 })),
   /** A step of a circuit's drawing: letters that wait there now. */
-  circuit: Type.Optional(oneOf(circuitKeys)),
+  circuit: Type.Optional(CircuitKeyValue),
   step: Type.Optional(Type.String({ maxLength: 200 })),
   outcome: Type.Optional(oneOf(letterOutcomes)),
   channel: Type.Optional(oneOf(channels)),

@@ -10,17 +10,19 @@ export type CircuitDraft = {
   findings: Finding[]
   status: 'draft' | 'checked' | 'simulated'
   basedOn: number | null
+  /** SHA-256 of the shipped file that it began from. */
+  fromShipped: string | null
   revision: number
   changedAt: Date
   changedBy: { login: string; name: string } | null
 }
 
-const { key, xml, findings, status, basedOn, revision, changedAt } = circuitDrafts
+const { key, xml, findings, status, basedOn, fromShipped, revision, changedAt } = circuitDrafts
 
 function select(db: Connection) {
   const changedBy = { login: users.login, name: users.displayName }
   return db
-    .select({ key, xml, findings, status, basedOn, revision, changedAt, changedBy })
+    .select({ key, xml, findings, status, basedOn, fromShipped, revision, changedAt, changedBy })
     .from(circuitDrafts)
     .leftJoin(users, eq(users.id, circuitDrafts.changedBy))
 }
@@ -43,7 +45,7 @@ export async function lockDraft(tx: Transaction, circuit: string): Promise<Circu
   return findDraft(tx, circuit)
 }
 
-export type DraftToSave = Pick<CircuitDraft, 'key' | 'xml' | 'findings' | 'basedOn'> & {
+export type DraftToSave = Pick<CircuitDraft, 'key' | 'xml' | 'findings' | 'basedOn' | 'fromShipped'> & {
   status: 'draft' | 'checked'
   changedBy: number
   at: Date
@@ -62,7 +64,8 @@ export async function saveDraft(tx: Transaction, draft: DraftToSave, before: num
       ? await tx.insert(circuitDrafts).values(row).onConflictDoNothing().returning({ revision })
       : await tx
           .update(circuitDrafts)
-          .set(row)
+          // What it began from stays, however often it is changed.
+          .set({ ...row, fromShipped: draft.fromShipped ?? fromShipped })
           .where(and(eq(key, draft.key), eq(revision, before)))
           .returning({ revision })
   if (!saved[0]) return false

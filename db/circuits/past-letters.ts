@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { ActBody } from '../../domain/acts.ts'
 import type { PastDecision, PastLetter } from '../../domain/circuit/trial.ts'
+import type { FactSnapshot } from '../../domain/snapshot.ts'
 import type { Connection } from '../client.ts'
+import { readClosures } from '../town-settings/due.ts'
 import type { Reader } from '../visibility/reader.ts'
 import { visible } from '../visibility/visible.ts'
 
@@ -27,20 +29,24 @@ export async function pastLettersOf(
       select id, chrono, registered_at, ${visible(reader)} as seen from letters
       where in_circuit order by registered_at desc, id limit ${window}
     ), moves as (
-      select d.letter_id, (said ->> 'leg')::integer as leg, d.act, said -> 'next' as next
+      select d.letter_id, (said ->> 'leg')::integer as leg, d.act, said -> 'next' as next, d.decided_at as at
       from decisions d join recent on recent.id = d.letter_id, lateral (select (d.signed ->> 'payload')::jsonb as said) p
       where d.act in ('complete', 'handOver') and d.status in ('applied', 'reapplied') and said ? 'next'
     ), legs as (
-      select o.letter_id, 1 as leg, o.payload ->> 'box' as box from outbox o join recent on recent.id = o.letter_id
+      select o.letter_id, 1 as leg, o.payload ->> 'box' as box, o.created_at as begun from outbox o join recent on recent.id = o.letter_id
       where o.kind = 'start-circuit' and o.payload ->> 'circuit' = ${circuit}
       union
-      select letter_id, leg + 1, next ->> 'box' from moves where next -> 'circuit' ->> 'key' = ${circuit}
+      select letter_id, leg + 1, next ->> 'box', at from moves where next -> 'circuit' ->> 'key' = ${circuit}
     )
     select legs.letter_id as "letterId", legs.leg, legs.box, recent.seen,
       case when recent.seen then recent.chrono end as chrono,
       case when legs.leg = (s.snapshot ->> 'leg')::integer then s.status = 'closed'
         else exists (select 1 from moves m where m.letter_id = legs.letter_id and m.leg = legs.leg and m.act = 'complete')
-      end as over
+      end as over,
+      legs.begun, coalesce(
+        (select min(at) from moves m where m.letter_id = legs.letter_id and m.leg = legs.leg),
+        case when s.status = 'closed' then s.projected_at end, now()) as "until",
+      jsonb_path_query_array(s.snapshot -> 'facts', '$[*] ? (@.type == "timer_fired")') as timers
     from legs join recent on recent.id = legs.letter_id join circuit_states s on s.letter_id = legs.letter_id
     order by recent.registered_at desc, legs.letter_id, legs.leg desc
     limit ${limit}`)
@@ -48,33 +54,54 @@ export async function pastLettersOf(
     db,
     rows.map(({ letterId }) => letterId),
   )
-  return rows.map(({ letterId, leg, box, over, chrono, seen }) => ({
+  const closures = await readClosures(db)
+  return rows.map(({ letterId, leg, box, over, chrono, seen, begun, until, timers }) => ({
     id: `${letterId}/${leg}`,
     letterId,
     chrono,
     seen,
     over,
     vars: { box },
-    decisions: decided.filter((one) => one.letterId === letterId && one.leg === leg).map(({ decision }) => decision),
+    decisions: inOrder([
+      ...decided.filter((one) => one.letterId === letterId && one.leg === leg).map(({ decision }) => decision),
+      ...timers
+        .map(({ element, at }) => ({ element: element ?? '', at: new Date(at), timer: true as const }))
+        .filter(({ at }) => at >= new Date(begun) && at <= new Date(until)),
+    ]),
+    days: { startedAt: new Date(begun), until: new Date(until), closures },
   }))
 }
 
-type LegRow = { letterId: string; leg: number; box: string; seen: boolean; chrono: string | null; over: boolean }
-type DecisionRow = { letterId: string; payload: string; waitedMinutes: number | null }
+type LegRow = {
+  letterId: string
+  leg: number
+  box: string
+  seen: boolean
+  chrono: string | null
+  over: boolean
+  begun: string
+  until: string
+  /** What the snapshot remembers of timers that fired, on any leg. */
+  timers: FactSnapshot[]
+}
+type DecisionRow = { letterId: string; payload: string; waitedMinutes: number | null; at: string }
+
+const inOrder = (decisions: PastDecision[]): PastDecision[] =>
+  decisions.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0))
 
 /** Decisions and messages in the order in which they were taken, with how long their task had been open. */
 async function decisionsOf(db: Connection, letterIds: readonly string[]) {
   if (letterIds.length === 0) return []
   const rows = await db.execute<DecisionRow>(sql`
-    select d.letter_id as "letterId", d.signed ->> 'payload' as payload,
+    select d.letter_id as "letterId", d.signed ->> 'payload' as payload, d.decided_at as at,
       (extract(epoch from t.ended_at - t.opened_at) / 60)::float as "waitedMinutes"
     from decisions d left join tasks t on t.letter_id = d.letter_id and t.key = d.task_key
     where d.letter_id = any(${`{${letterIds.join(',')}}`}::uuid[]) and d.act in ('complete', 'deliver')
       and d.status in ('applied', 'reapplied')
     order by d.decided_at, d.id`)
-  return rows.map(({ letterId, payload, waitedMinutes }) => {
+  return rows.map(({ letterId, payload, waitedMinutes, at }) => {
     const act = JSON.parse(payload) as ActBody & { leg: number }
-    return { letterId, leg: act.leg, decision: decisionOf(act, waitedMinutes) }
+    return { letterId, leg: act.leg, decision: { ...decisionOf(act, waitedMinutes), at: new Date(at) } }
   })
 }
 

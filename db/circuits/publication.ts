@@ -7,6 +7,7 @@ import type { CircuitKey } from '../../domain/vocabulary.ts'
 import type { Connection, Transaction } from '../client.ts'
 import { auditLog, circuitDrafts, circuitVersions } from '../schema/index.ts'
 import type { CircuitDraft } from './drafts.ts'
+import { settlePublished } from './shipped.ts'
 import { plansOf, type VersionInForce, versionsInForce } from './versions.ts'
 
 export type CircuitFile = { key: CircuitKey; xml: string }
@@ -93,6 +94,7 @@ export async function publishVersions(
     published.push({ key, version, planHash, because })
   }
   await tx.delete(circuitDrafts).where(eq(circuitDrafts.key, draft.key))
+  if (draft.fromShipped !== null) await settlePublished(tx, draft.key, draft.fromShipped, by)
   return published
 }
 

@@ -1,16 +1,14 @@
 import { compileCircuit } from '../../domain/circuit/compile/compile.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
-import type { CircuitKey } from '../../domain/vocabulary.ts'
 import { type Database, inTransaction, type Transaction } from '../client.ts'
 import { circuitVersions } from '../schema/index.ts'
 import { lockPublications } from './publication.ts'
+import { type CircuitSource, keepShipped } from './shipped.ts'
 import { plansOf, versionsInForce } from './versions.ts'
-
-export type CircuitSource = { key: CircuitKey; xml: string }
 
 /**
  * Publishes the shipped circuits that the town does not have yet; what is published, changed by the town or not, stays
- * (R23). A circuit comes after those it calls.
+ * (R23), and is offered what this release ships anew. A circuit comes after those it calls.
  * @throws {Error} with the findings, when a shipped file is no circuit
  */
 export async function publishMissing(db: Database, sources: readonly CircuitSource[]): Promise<void> {
@@ -18,6 +16,7 @@ export async function publishMissing(db: Database, sources: readonly CircuitSour
     // Two processes may start together.
     await lockPublications(tx)
     const called: Record<string, Plan> = { ...plansOf(await versionsInForce(tx)) }
+    await keepShipped(tx, sources)
     for (const source of sources) called[source.key] ??= await publish(tx, source, called)
   })
 }

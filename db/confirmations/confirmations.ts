@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../../domain/errors.ts'
-import type { ConfirmationSubject, Judge } from '../../domain/org/guard.ts'
+import { type ConfirmationSubject, type Judge, judgeOfVacant } from '../../domain/org/guard.ts'
 import type { Connection, Transaction } from '../client.ts'
 import { auditLog, confirmations, orgUnits, users } from '../schema/index.ts'
-import type { Reader } from '../visibility/index.ts'
+import { heldToday, type Reader } from '../visibility/index.ts'
 
 export type ConfirmationStatus = (typeof confirmations.$inferSelect)['status']
 /** Who may decide: whoever holds the function in the unit, or one person. */
@@ -30,6 +30,8 @@ export type Confirmation = Omit<typeof confirmations.$inferSelect, 'askedBy' | '
   userId: number | null
   orUserId: number | null
   askedById: number
+  /** The person who would fill the very seat whose word is missing, nobody holding it today. */
+  refillsBy: number | null
   decidedBy: { login: string; name: string } | null
 }
 
@@ -76,14 +78,19 @@ export async function findConfirmation(
   return row ?? null
 }
 
-export const mayDecide = (
-  { unitId, function: held, userId, orUserId, askedById }: Confirmation,
-  reader: Reader,
-): boolean =>
-  askedById !== reader.userId &&
-  (userId === reader.userId ||
-    orUserId === reader.userId ||
-    reader.positions.some((one) => one.unitId === unitId && one.function === held))
+export function mayDecide(confirmation: Confirmation, reader: Reader): boolean {
+  const { unitId, function: held, userId, orUserId, askedById } = confirmation
+  if (askedById === reader.userId) return false
+  const holds = reader.positions.some((one) => one.unitId === unitId && one.function === held)
+  return userId === reader.userId || orUserId === reader.userId || holds || fillsVacant(confirmation, reader)
+}
+
+/** The other head gives the word that a vacant seat cannot; nobody so gives a seat to himself (R21). */
+function fillsVacant({ unit, function: held, refillsBy }: Confirmation, reader: Reader): boolean {
+  if (refillsBy === null || refillsBy === reader.userId || unit === null || held === null) return false
+  const judge = judgeOfVacant({ unit: unit.code, function: held })
+  return reader.positions.some((one) => one.unitCode === judge?.unit && one.function === judge.function)
+}
 
 export type Decision = { id: string; decidedBy: number; at: Date } & (
   | { status: 'confirmed' }
@@ -142,9 +149,23 @@ function concerns(reader: Reader): SQL | undefined {
   const held = reader.positions.map(({ unitId, function: held }) =>
     and(eq(confirmations.unitId, unitId), eq(confirmations.function, held)),
   )
-  const { userId, orUserId, askedBy } = confirmations
-  return or(...[userId, orUserId, askedBy].map((person) => eq(person, reader.userId)), ...held)
+  const vacant = reader.positions
+    .map(({ unitCode: unit, function: held }) => judgeOfVacant({ unit, function: held }))
+    .filter((seat) => seat !== null)
+    .map(({ unit, function: held }) =>
+      and(eq(orgUnits.code, unit), eq(confirmations.function, held), sql`${refills} is not null`),
+    )
+  const { userId, orUserId, askedBy, decidedBy } = confirmations
+  return or(...[userId, orUserId, askedBy, decidedBy].map((person) => eq(person, reader.userId)), ...held, ...vacant)
 }
+
+/** Who would fill the seat that this confirmation asks; null when somebody holds it, or when something else is asked. */
+const refills = sql<number | null>`(select r.user_id from account_requests r
+  where ${confirmations.subject} = 'position' and r.id::text = ${confirmations.subjectId}
+    and r.wish ->> 'act' = 'open-position' and r.wish ->> 'unit' = ${orgUnits.code}
+    and r.wish ->> 'function' = ${confirmations.function}
+    and not exists (select from positions p join users holder on holder.id = p.user_id and holder.disabled_at is null
+      where p.unit_id = ${confirmations.unitId} and p.function = ${confirmations.function} and ${heldToday('p')}))`
 
 function rows(db: Connection, condition: SQL | undefined) {
   const person = (column: SQL) => sql<{ login: string; name: string } | null>`(
@@ -171,6 +192,7 @@ function rows(db: Connection, condition: SQL | undefined) {
     .select({
       ...columns,
       askedById: askedBy,
+      refillsBy: refills,
       askedBy: sql<{ login: string; name: string }>`${person(sql`${askedBy}`)}`,
       decidedBy: person(sql`${decidedBy}`),
       unit: sql<{ code: string; name: string } | null>`case when ${orgUnits.id} is not null then

@@ -118,10 +118,20 @@ export async function decideRequest(
   await audit(tx, id, by, at, { status: before.status }, { status, reason })
 }
 
+/** Its author gives it up while nobody has decided (R22). @throws {DomainError} `ALREADY_DECIDED` */
+export async function withdrawMailboxRequest(tx: Transaction, id: string, by: number, at: Date): Promise<void> {
+  const { status } = await lock(tx, id)
+  await tx
+    .update(mailboxRequests)
+    .set({ status: 'withdrawn', decidedAt: at, decidedBy: by })
+    .where(eq(mailboxRequests.id, id))
+  await audit(tx, id, by, at, { status }, { status: 'withdrawn' })
+}
+
 async function lock(tx: Transaction, id: string): Promise<Row> {
   const [row] = await tx.select().from(mailboxRequests).where(eq(mailboxRequests.id, id)).for('update')
   if (!row) throw new DomainError('NOT_FOUND', 'no such request')
-  if (row.status === 'accepted' || row.status === 'refused') throw new DomainError('ALREADY_DECIDED', row.status)
+  if (row.status !== 'asked' && row.status !== 'studied') throw new DomainError('ALREADY_DECIDED', row.status)
   return row
 }
 

@@ -1,5 +1,5 @@
 import { type Chart, isOpen, type OrgChange } from '../../domain/org/changes.ts'
-import { checkStep, openUnit } from '../../domain/org/check.ts'
+import { checkStep, openUnit, requireSuccessor } from '../../domain/org/check.ts'
 import type { ChangeEffects } from '../../domain/org/effects.ts'
 import type { Transaction } from '../client.ts'
 import { orgUnits } from '../schema/index.ts'
@@ -12,7 +12,7 @@ export type Applied = { before: Chart; after: Chart; effects: ChangeEffects }
 /**
  * Does the whole reorganisation in this transaction; a rehearsal rolls it back. Circuits under way are not touched: they
  * know units by code, and the code of a closed unit leads to its successor (R23).
- * @throws {DomainError} those of `checkStep`, `endUnit` and `undoChange`
+ * @throws {DomainError} those of `checkStep`, `requireSuccessor` and `undoChange`
  */
 export async function applyChanges(tx: Transaction, changes: readonly OrgChange[]): Promise<Applied> {
   await lockChart(tx)
@@ -56,6 +56,7 @@ async function applyOne(tx: Transaction, change: OrgChange): Promise<Rows> {
       return { ...(await mergeUnit(tx, unit, openUnit(chart, change.into), below)), undid: null }
     }
     case 'close': {
+      requireSuccessor(unit, change.successor ?? null)
       const successor = change.successor ? openUnit(chart, change.successor) : null
       return { ...(await endUnit(tx, unit, successor)), undid: null }
     }

@@ -21,11 +21,15 @@ type TaskBefore = { id: string; letterId: string; name: string; kind: TaskKind; 
 type LetterBefore = Pick<LetterMoved, 'chrono' | 'subject' | 'from'> & { id: string; sees: boolean }
 export type WorkBefore = { letters: LetterBefore[]; tasks: TaskBefore[] }
 
-/** Boxes and open tasks of the letters that `rememberTokens` keeps, before anything is done. */
+/**
+ * Boxes and open tasks of the letters that `rememberTokens` keeps, before anything is done. A confidential letter that the
+ * reader does not see goes over without being counted: the number alone would tell of it (R3).
+ */
 export async function readWork(tx: Transaction, reader: Reader): Promise<WorkBefore> {
   const letters = await tx.execute<LetterBefore>(sql`
     select l.id, l.chrono, l.subject, box.code as from, ${visible(reader, 'l')} as sees
     from org_letters_before b join letters l on l.id = b.id left join org_units box on box.id = l.box_unit_id
+    where l.confidentiality <> 'confidential' or ${visible(reader, 'l')}
     order by l.received_on, l.id`)
   const tasks = await tx.execute<TaskBefore>(sql`
     select t.id, t.letter_id as "letterId", t.name, t.kind, u.code as unit

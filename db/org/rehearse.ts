@@ -59,7 +59,7 @@ export async function perform(
   const work = await readWork(tx, reader)
   const applied = await applyChanges(tx, changes)
   const after = await readMoment(tx, applied.after)
-  const sight = await compareSight(tx, before, after)
+  const sight = await compareSight(tx, before, after, reader)
   const circuits = await brokenCircuits(tx, applied.before, applied.after)
   const harm = harmOf(before, after, circuits, sight)
   const outcome: Outcome = {

@@ -6,6 +6,7 @@ import { inTransaction } from '../client.ts'
 import { askConfirmation } from '../confirmations/confirmations.ts'
 import { type Reader, readerOf } from '../visibility/index.ts'
 import { type DueChange, findOrgChange, recordDone, recordStopped, storeOrgChange, takeDueChange } from './changes.ts'
+import { recordMoved } from './letters-history.ts'
 import { type Outcome, perform, rehearse } from './rehearse.ts'
 import { forwardStragglers } from './take-over.ts'
 
@@ -78,6 +79,7 @@ async function runOne(tx: Transaction, due: DueChange, now: Date): Promise<void>
       const { effects, outcome } = await perform(inner, due.changes, reader)
       const worse = worsened(due.harm, outcome.harm)
       if (Object.keys(worse).length > 0) throw new DomainError('HARM_GREW', 'it would now do more harm', worse)
+      await recordMoved(inner, due, effects, now)
       return effects
     })
     await recordDone(tx, due, effects, now)

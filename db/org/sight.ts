@@ -52,15 +52,20 @@ async function idsOfUndone(tx: Transaction, changes: readonly OrgChange[]): Prom
 
 /**
  * Whose sight changes, by the predicate that decides on every read, asked before and after. Secret letters outside
- * circuits are no part of it: no number may betray them (R4).
+ * circuits are no part of it, nor confidential ones that whoever asks does not see: no number may betray them (R3, R4).
  */
-export async function compareSight(tx: Transaction, before: Moment, after: Moment): Promise<SightChange[]> {
+export async function compareSight(
+  tx: Transaction,
+  before: Moment,
+  after: Moment,
+  asking: Reader,
+): Promise<SightChange[]> {
   const touched = (await tx.execute(sql`select from org_letters_before limit 1`)).length > 0
   const changes: SightChange[] = []
   for (const { id, login, name, units, reader } of after.members) {
     const was = before.members.find((member) => member.id === id)
     if (!was || (!touched && sameSight(was.reader, reader))) continue
-    const { gained, lost } = await countChange(tx, was.reader, reader)
+    const { gained, lost } = await countChange(tx, was.reader, reader, asking)
     if (gained + lost > 0) changes.push({ login, name, units: units.length > 0 ? units : was.units, gained, lost })
   }
   return changes
@@ -69,7 +74,12 @@ export async function compareSight(tx: Transaction, before: Moment, after: Momen
 const sameSight = (one: Reader, other: Reader): boolean =>
   one.seesCircuits === other.seesCircuits && tokenArray(one) === tokenArray(other)
 
-async function countChange(tx: Transaction, was: Reader, is: Reader): Promise<{ gained: number; lost: number }> {
+async function countChange(
+  tx: Transaction,
+  was: Reader,
+  is: Reader,
+  asking: Reader,
+): Promise<{ gained: number; lost: number }> {
   const differing = [...new Set([...was.tokens, ...is.tokens])].filter(
     (token) => !was.tokens.includes(token) || !is.tokens.includes(token),
   )
@@ -84,6 +94,7 @@ async function countChange(tx: Transaction, was: Reader, is: Reader): Promise<{ 
     from concerned join letters now on now.id = concerned.id
       left join org_letters_before kept on kept.id = now.id
       cross join lateral (select coalesce(kept.acl, now.acl) as acl, now.in_circuit as in_circuit) past
-    where now.confidentiality = 'normal' or now.in_circuit`)
+    where (now.confidentiality = 'normal' or now.in_circuit)
+      and (now.confidentiality <> 'confidential' or ${visible(asking, 'now')})`)
   return row ?? { gained: 0, lost: 0 }
 }

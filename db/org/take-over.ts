@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { DomainError } from '../../domain/errors.ts'
 import type { ChartUnit } from '../../domain/org/changes.ts'
 import type { ChangeEffects, Repointed } from '../../domain/org/effects.ts'
 import type { Transaction } from '../client.ts'
@@ -21,31 +20,12 @@ export async function mergeUnit(tx: Transaction, unit: ChartUnit, into: ChartUni
   return { positions: await movePositions(tx, unit.id, into.id), repointed } satisfies Rows
 }
 
-/**
- * Closes a unit: its people lose their position there.
- * @throws {DomainError} `SUCCESSOR_REQUIRED` when letters, tasks or configuration would be left to nobody
- */
+/** Closes a unit: its people lose their position there, what waits goes to the successor. */
 export async function endUnit(tx: Transaction, unit: ChartUnit, successor: ChartUnit | null): Promise<Rows> {
   await lockLetters(tx, unit.id)
-  const left = await leftBehind(tx, unit.id)
-  if (!successor && left.length > 0)
-    throw new DomainError('SUCCESSOR_REQUIRED', `${unit.code} still has something`, { unit: unit.code, left })
   await closeUnit(tx, unit.id, successor?.id ?? null)
   const repointed = successor ? await repoint(tx, unit.id, successor.id) : []
   return { positions: await movePositions(tx, unit.id, null), repointed }
-}
-
-/** What points to the unit and cannot stay there once it is closed. */
-async function leftBehind(tx: Transaction, id: number): Promise<string[]> {
-  const [row] = await tx.execute<Record<string, boolean>>(sql`select
-    exists (select from letters where box_unit_id = ${id} and status <> 'closed') as letters,
-    exists (select from tasks where candidate_unit_id = ${id} and ended is null) as tasks,
-    exists (select from contributions where to_unit_id = ${id} and status = 'asked') as contributions,
-    exists (select from mailboxes where box_unit_id = ${id} and closed_at is null) as mailboxes,
-    exists (select from templates where unit_id = ${id}) as templates,
-    exists (select from web_forms where box_unit_id = ${id} and retired_at is null) as forms,
-    exists (select from letter_types where box_unit_id = ${id} and retired_at is null) as types`)
-  return Object.entries(row ?? {}).flatMap(([name, is]) => (is ? [name] : []))
 }
 
 /** Letters first and in order, as the projection takes them: neither then waits for the other. */

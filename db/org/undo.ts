@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { DomainError } from '../../domain/errors.ts'
+import { isBoxKind } from '../../domain/letters/circuit-of-box.ts'
 import { type Chart, type ChartUnit, isOpen } from '../../domain/org/changes.ts'
 import { checkStep } from '../../domain/org/check.ts'
 import type { ChangeEffects, Repointed } from '../../domain/org/effects.ts'
@@ -61,9 +62,12 @@ async function closeMade(tx: Transaction, made: ChartUnit, chart: Chart): Promis
   checkStep(await readChart(tx), { act: 'close', unit: made.code })
   const held = await tx.execute(sql`select from positions where unit_id = ${made.id}
     and (until is null or until >= bannette_today())`)
-  const linked = await tx.execute(sql`select from letter_units where unit_id = ${made.id} limit 1`)
+  const parent = chart.find(({ id, kind }) => id === made.parentId && isBoxKind(kind)) ?? null
+  // A confidential letter goes to the unit above without a word: to refuse because of it would tell of it (R3).
+  const linked = await tx.execute(sql`select from letter_units lu join letters l on l.id = lu.letter_id
+    where lu.unit_id = ${made.id} and (${parent === null} or l.confidentiality <> 'confidential') limit 1`)
   if (held.length + linked.length > 0) refuse([chart.find(({ id }) => id === made.id)?.code ?? made.code])
-  await endUnit(tx, made, null)
+  await endUnit(tx, made, parent)
 }
 
 /** Configuration must be as the change left it; letters and what is asked go back as far as they still are there. */

@@ -4,6 +4,7 @@ import { judgeOfPerson, maySignByGriffe } from '../../domain/people/guard.ts'
 import type { AccountWish } from '../../domain/people/requests.ts'
 import type { Transaction } from '../client.ts'
 import { users } from '../schema/index.ts'
+import { noticeTo } from './address-notices.ts'
 import { reopenAccount } from './closing.ts'
 import { askForLink, endLinksOf } from './links.ts'
 import { insertPosition, openPosition, type PositionToOpen } from './positions.ts'
@@ -138,6 +139,9 @@ async function setIdentity(tx: Transaction, account: Account, { name, email, tit
   }
   const [after] = await tx.update(users).set(set).where(eq(users.id, account.id)).returning()
   // A link that travels to the former address opens nothing any more.
-  if (email !== undefined) await endLinksOf(tx, account.id, office.at)
+  if (email !== undefined) {
+    await endLinksOf(tx, account.id, office.at)
+    await noticeTo(tx, account, office.at)
+  }
   if (after) await auditAccount(tx, account.login, office, { before: state(account), after: state(after) })
 }

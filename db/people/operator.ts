@@ -20,10 +20,16 @@ export async function operatorAccount(db: Connection): Promise<number> {
   return row.id
 }
 
+export type Operation = {
+  actorId: number
+  verb: string
+  reason: string
+  letters?: readonly string[]
+  /** Hashes. */
+  files?: readonly string[]
+}
+
 /** Keeps in the audit log what the tool did to the registry itself; acts on a letter stand in the letter's own chain. */
-export async function recordOperation(
-  db: Connection,
-  { actorId, verb, reason, letters }: { actorId: number; verb: string; reason: string; letters: readonly string[] },
-): Promise<void> {
-  await db.insert(auditLog).values({ actorId, subject: `operation:${verb}`, after: { reason, letters } })
+export async function recordOperation(db: Connection, { actorId, verb, ...after }: Operation): Promise<void> {
+  await db.insert(auditLog).values({ actorId, subject: `operation:${verb}`, after })
 }

@@ -77,6 +77,18 @@ export function remindersOf(db: Database, reader: Reader, letterId: string): Pro
   )
 }
 
+/** Whom a contribution is still awaited from: its open task's people, and those asked outside the application (R10, R12). */
+export async function remindedOfContribution(db: Connection, id: string): Promise<{ userId: number; email: string }[]> {
+  const [task] = await db.execute<{ id: string }>(sql`select id from tasks
+    where kind = 'contribute' and ended is null and data ->> 'contributionId' = ${id} limit 1`)
+  if (task) return remindedPeople(db, task.id)
+  return db.execute<{ userId: number; email: string }>(sql`
+    select distinct u.id as "userId", u.email from contributions c join users u
+      on u.disabled_at is null and u.email is not null and (u.id = c.to_user_id or exists (select from positions p
+        where p.user_id = u.id and p.unit_id = c.to_unit_id and ${heldToday('p')}))
+    where c.id = ${id} and c.channel = 'email' and c.status = 'asked' order by u.id`)
+}
+
 /**
  * Whom an open task waits for, with their addresses: who has it in hand, otherwise everybody whom it asks. Nobody once it
  * is over.

@@ -57,17 +57,19 @@ const placeRows = (places: readonly StepPlace[]): SQL =>
   sql`select * from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb) as p (circuit text, element text, shown text, service boolean)`
 
 /**
- * Tasks of these places, open and done. A letter that changed boxes was in another circuit on an earlier leg: the kind of
- * the box that was asked there says which.
+ * Tasks of these places, open and done. A letter that changed boxes was in another circuit on an earlier leg: its start or
+ * the decision that sent it there says which.
  */
 const passages = (reader: Reader): SQL => sql`
   select place.shown, t.letter_id, t.opened_at, t.due_at, t.ended, t.ended_at
   from tasks t join letters l on l.id = t.letter_id join circuit_states s on s.letter_id = l.id
     join place on place.element = t.element and not place.service and place.circuit =
-      case when split_part(t.key, '.', 1) = s.snapshot ->> 'leg' then s.circuit_key else (
-        select case unit.kind when 'mail-office' then 'qualification' when 'general-management' then 'direction'
-          when 'cabinet-secretariat' then 'cabinet' else unit.kind end
-        from tasks asked join org_units unit on unit.id = asked.candidate_unit_id
-        where asked.letter_id = t.letter_id and asked.kind in ('treat', 'qualify')
-          and split_part(asked.key, '.', 1) = split_part(t.key, '.', 1) limit 1) end
+      case when ${leg} = s.snapshot ->> 'leg' then s.circuit_key when ${leg} = '1' then (
+        select o.payload ->> 'circuit' from outbox o where o.letter_id = t.letter_id and o.kind = 'start-circuit' limit 1
+      ) else (
+        select said -> 'next' -> 'circuit' ->> 'key' from decisions d, lateral (select (d.signed ->> 'payload')::jsonb as said) p
+        where d.letter_id = t.letter_id and d.act in ('complete', 'handOver') and d.status in ('applied', 'reapplied')
+          and said ? 'next' and (said ->> 'leg')::integer + 1 = ${leg}::integer order by d.decided_at desc limit 1) end
   where t.ended is distinct from 'superseded' and t.ended is distinct from 'cancelled' and ${supervised(reader)}`
+
+const leg = sql`split_part(t.key, '.', 1)`

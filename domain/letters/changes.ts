@@ -4,7 +4,7 @@ import { type WayBack, wayBack } from '../circuit/go-back.ts'
 import type { Plan } from '../circuit/plan.ts'
 import { type Refusal, refusalOf } from '../circuit/refusal.ts'
 import type { State, Wait } from '../circuit/state.ts'
-import type { TaskSnapshot } from '../snapshot.ts'
+import type { DecisionSnapshot, TaskSnapshot } from '../snapshot.ts'
 import { isRedoable, isWithdrawable, skippingOf } from './interventions.ts'
 
 /** Changes that people make to one letter's way (R23), beside its circuit's own. */
@@ -14,8 +14,13 @@ export type Intervention = Extract<Act, { name: (typeof names)[number] }>
 export const isIntervention = (act: Act): act is Intervention => (names as readonly string[]).includes(act.name)
 
 type Refused = { code: string; message: string }
-/** The open tasks, and where the interpreter is. */
-export type Board = { tasks: readonly Pick<TaskSnapshot, 'key' | 'kind' | 'outcomes'>[]; plan: Plan; engine: State }
+/** The open tasks, where the interpreter is, and what people decided, oldest first. */
+export type Board = {
+  tasks: readonly Pick<TaskSnapshot, 'key' | 'kind' | 'outcomes'>[]
+  plan: Plan
+  engine: State
+  decisions: readonly Pick<DecisionSnapshot, 'decisionId' | 'state'>[]
+}
 
 /**
  * What the change is to the interpreter, or why it cannot be: asked by the validator, and again when its turn comes.
@@ -28,7 +33,9 @@ export function eventOf(act: Intervention, board: Board): CircuitEvent | Refused
     case 'withdraw':
       return withdrawing(act.taskKey, board)
     case 'redoStep':
-      return goingBack(act.element, board)
+      return isActedSince(act.following, board)
+        ? refused('ACTED_SINCE', 'Somebody has acted since')
+        : goingBack(act.element, board)
     case 'addContributor':
       return fitting(board, { type: 'addInstance', activity: act.activity, item: act.item })
   }
@@ -53,6 +60,13 @@ function withdrawing(key: string, board: Board): CircuitEvent | Refused {
   const isAsked = around !== undefined && around.host === undefined && around.parent !== undefined
   if (!isAsked) return refused('NOT_WITHDRAWABLE', 'The circuit itself asks for this task')
   return { type: 'move', cancel: [around.id], activate: [] }
+}
+
+/** A decision is taken back by its author before anybody builds on it: never over somebody else's act. */
+function isActedSince(following: string | undefined, { decisions }: Board): boolean {
+  if (following === undefined) return false
+  const made = decisions.filter(({ state }) => state === 'applied' || state === 'reapplied')
+  return made.at(-1)?.decisionId !== following
 }
 
 function goingBack(element: string, { plan, engine }: Board): CircuitEvent | Refused {

@@ -5,6 +5,7 @@ export const evidenceKinds = [
   'secrecy_changed',
   'entered_circuit',
   'handed_over',
+  'reorganised',
   'copied',
   'opened',
   'claimed',

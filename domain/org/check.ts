@@ -65,6 +65,16 @@ function checkClosing(chart: Chart, unit: ChartUnit, successor: string | null): 
   if (successor !== null) refuseBadSuccessor(unit, openUnit(chart, successor))
 }
 
+/**
+ * A unit that can hold letters closes with one that takes over, whether it holds any or not: to ask only where letters
+ * wait would tell whoever closes it that there are some, confidential ones among them (R3, R21).
+ * @throws {DomainError} `SUCCESSOR_REQUIRED`
+ */
+export function requireSuccessor({ code, kind }: ChartUnit, successor: string | null): void {
+  if (isBoxKind(kind) && successor === null)
+    throw new DomainError('SUCCESSOR_REQUIRED', `somebody takes over from ${code}`, { unit: code })
+}
+
 function refuseBadSuccessor(unit: ChartUnit, successor: ChartUnit): void {
   if (successor.id === unit.id || !isBoxKind(successor.kind))
     throw new DomainError('INVALID_SUCCESSOR', `${successor.code} cannot take over`, { unit: successor.code })

@@ -17,6 +17,15 @@ const guarded: Readonly<Partial<Record<UnitKind, Judge>>> = {
   'general-management': directorGeneral,
 }
 
+/**
+ * Whose word fills a head's seat that nobody holds: the other head's, for that seat alone. Neither so gains sight of the
+ * other's letters, and whoever administers still confirms nothing (R4, R21). Null for any other function.
+ */
+export function judgeOfVacant({ unit, function: held }: Judge): Judge | null {
+  if (unit === cabDirector.unit && held === cabDirector.function) return directorGeneral
+  return unit === directorGeneral.unit && held === directorGeneral.function ? cabDirector : null
+}
+
 /** Who answers for the secrets that a position in a unit of this kind opens (R4, R5); null for an ordinary unit. */
 export const judgeOfKind = (kind: UnitKind): Judge | null => guarded[kind] ?? null
 

@@ -23,7 +23,7 @@ async function handOver(caller: Caller, handOver: object, withFile = true) {
   return caller.send('POST', '/api/hand-overs', await formPayload(form))
 }
 
-const listed = async (caller: Caller) => (await caller.get('/api/hand-overs')).json()
+const listed = async (caller: Caller) => (await caller.get('/api/hand-overs')).json().items
 
 test('R2 a direction hands its scan to the mail office and sees what became of it', async () => {
   const { id } = (await handOver(adDep, { to: 'BDC', note: 'Reçu au guichet' })).json()

@@ -51,13 +51,13 @@ describe('what the screens offer', () => {
 
   test('a person is found by name or unit, without accents', async () => {
     const caller = await logIn(api, 'bdc')
-    const found = (await caller.get('/api/people?q=eclairage')).json()
+    const found = (await caller.get('/api/people?q=eclairage')).json().items
     expect(found.map(({ login }: { login: string }) => login)).toContain('agent.eclairage')
     expect(JSON.stringify(found)).not.toContain('argon2')
   })
 
   test('R14 the signatories are the elected officials and the DG', async () => {
-    const signatories = (await (await logIn(api, 'ad.dep')).get('/api/signatories')).json()
+    const signatories = (await (await logIn(api, 'ad.dep')).get('/api/signatories')).json().items
     expect(signatories.map(({ login }: { login: string }) => login).sort()).toEqual([
       'dg',
       'elu.education',
@@ -67,7 +67,7 @@ describe('what the screens offer', () => {
   })
 
   test('the org chart says which units hold letters', async () => {
-    const units = (await (await logIn(api, 'ad.dep')).get('/api/org-units')).json()
+    const units = (await (await logIn(api, 'ad.dep')).get('/api/org-units')).json().items
     const unit = (code: string) => units.find((candidate: { code: string }) => candidate.code === code)
     expect(unit('VOIRIE')).toMatchObject({ parent: 'DEP', isBox: true })
     expect(unit('ELUS')).toMatchObject({ isBox: false })
@@ -90,5 +90,5 @@ describe('R15 the signature by hand', () => {
 
 test('the demonstration’s outbox is for the IT direction', async () => {
   expect((await (await logIn(api, 'bdc')).get('/api/demo/outbox')).statusCode).toBe(403)
-  expect((await (await logIn(api, 'dinsi')).get('/api/demo/outbox')).json()).toEqual([])
+  expect((await (await logIn(api, 'dinsi')).get('/api/demo/outbox')).json()).toEqual({ items: [] })
 })

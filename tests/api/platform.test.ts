@@ -94,6 +94,8 @@ describe('the description of the API', () => {
   })
 })
 
+const jsonPart = 'Content-Disposition: form-data; name="letter"\r\nContent-Type: application/json\r\n\r\n'
+
 const isFile = (content: object | undefined) =>
   Object.keys(content ?? {}).some((type) => !['application/json', 'application/problem+json'].includes(type))
 
@@ -138,14 +140,32 @@ describe('what leaves the server', () => {
       caller.get('/api/letters?cursor=broken'),
       caller.send('POST', '/api/letters', { payload: '{"a":', headers: { 'content-type': 'application/json' } }),
       caller.send('POST', '/api/letters', { payload: aLetter() }),
+      caller.get('/api/letters?q=%00'),
+      caller.get('/api/letters/%ff'),
+      ...['bdc\\u0000', 'bdc\\ud800'].map((login) =>
+        caller.send('POST', '/api/session', {
+          payload: `{"login":"${login}","password":"x"}`,
+          headers: { 'content-type': 'application/json' },
+        }),
+      ),
+      ...['--x\r\n', `--x\r\n${jsonPart}{\r\n--x--\r\n`].map((payload) =>
+        caller.send('POST', '/api/letters', {
+          payload,
+          headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        }),
+      ),
+      caller.send('POST', '/api/letters', { payload: 'x', headers: { 'content-type': 'multipart/form-data' } }),
       caller.send('POST', '/api/session/step-up', { payload: '<a/>', headers: { 'content-type': 'text/xml' } }),
       caller.send('PUT', '/api/settings/signature', {
         payload: 'x'.repeat(3 * 1024 * 1024),
         headers: { 'content-type': 'application/json' },
       }),
     ])
+    const plain = { payload: 'bdc', headers: { 'content-type': 'text/plain' } }
+    expect((await caller.send('POST', '/api/session/step-up', plain)).statusCode).toBe(415)
     for (const answer of answers) {
       expect(answer.statusCode, answer.body).toBeGreaterThanOrEqual(400)
+      expect(answer.statusCode, answer.body).not.toBe(406)
       expect(answer.statusCode, answer.body).toBeLessThan(500)
       expect(answer.headers['content-type']).toContain('application/problem+json')
       expect(answer.body).not.toMatch(/node_modules|at \w+ \(|select /)

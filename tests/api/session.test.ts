@@ -79,6 +79,11 @@ describe('the session', () => {
     expect((await refreshWith(first.cookies[0]?.value ?? '')).statusCode).toBe(401)
   })
 
+  test('whoever never logged in here has no session to renew, and that is no failure', async () => {
+    const answer = await api.app.inject({ method: 'POST', url: '/api/session/refresh' })
+    expect([answer.statusCode, answer.body, answer.cookies]).toEqual([204, '', []])
+  })
+
   test('another site cannot use the cookie', async () => {
     const caller = await logIn(api, 'agent.voirie')
     const answer = await refreshWith(caller.refresh, { origin: 'https://elsewhere.example' })

@@ -75,10 +75,12 @@ export class Desk {
     return this.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')
   }
 
-  /** A screenshot for the README, when `BANNETTE_PICTURES` asks for them. */
+  /** A screenshot, when `BANNETTE_PICTURES` asks for them: `1` among those of the README, or in the folder that it names. */
   async picture(name: string): Promise<void> {
-    if (!process.env.BANNETTE_PICTURES) return
-    await this.page.screenshot({ path: join(projectRoot, 'docs/images', `${name}.png`) })
+    const folder = process.env.BANNETTE_PICTURES
+    if (!folder) return
+    const into = folder === '1' ? join(projectRoot, 'docs/images') : folder
+    await this.page.screenshot({ path: join(into, `${name}.png`) })
   }
 
   leave(): Promise<void> {

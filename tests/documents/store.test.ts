@@ -88,3 +88,13 @@ test('what a crash left in the temporary folder is swept once it is old', async 
   expect(await store.sweep(-1)).toBe(1)
   expect(await readdir(join(directory, 'tmp'))).toEqual([])
 })
+
+test('bytes are only taken away when nobody stored them again meanwhile', async () => {
+  const { store } = await freshStore()
+  const { sha256 } = await store.put(randomBytes(10))
+  expect(await store.remove(sha256, 86_400_000)).toBe(false)
+  expect(await store.verify(sha256)).toBe(true)
+  expect(await store.remove(sha256, -1)).toBe(true)
+  expect(await store.has(sha256)).toBe(false)
+  await expect(store.remove(sha256, -1)).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' })
+})

@@ -102,7 +102,7 @@ describe('acknowledgement and dispatch', () => {
     const id = await letterIn(bdc, { box: 'VOIRIE', channel: 'web' })
     const agent = await hall.as('agent.voirie')
     await agent.task(id, 'acknowledge')
-    const templates = (await agent.get('/api/templates?kind=acknowledgement')).json<{ id: string }[]>()
+    const templates = (await agent.get('/api/templates?kind=acknowledgement')).json<{ items: { id: string }[] }>().items
     const body = { template: templates[0]?.id }
     expect((await agent.send('POST', `/api/letters/${id}/acknowledgement`, body)).status).toBe(200)
     const sent = await waitFor('the acknowledgement', async () => (await readLetter(agent, id)).acknowledgement)
@@ -189,7 +189,9 @@ describe('the draft reply', () => {
     await adDep.task(id, 'treat')
     const text = 'Rappeler Mme Besson au sujet du caniveau.'
     expect((await adDep.send('POST', `/api/letters/${id}/notes`, { text })).status).toBe(201)
-    const notes = (await (await hall.as('dir.dep')).get(`/api/letters/${id}/notes`)).json<{ text: string }[]>()
+    const notes = (await (await hall.as('dir.dep')).get(`/api/letters/${id}/notes`)).json<{
+      items: { text: string }[]
+    }>().items
     expect(notes).toMatchObject([{ text, author: { login: 'ad.dep' } }])
     const found = (await adDep.get('/api/letters?q=caniveau')).json<{ items: { id: string }[] }>()
     expect(found.items.map((item) => item.id)).toEqual([id])

@@ -126,9 +126,9 @@ describe('the neighbourhood meeting', () => {
       address: { lines: ['Bât. C', '8 av. du Gal Leclerc'], postalCode: '00470', city: 'Valmont-sur-Loire' },
     }
     await letterIn(bdc, { sender: away })
-    const written = (await dircab.get('/api/citizens/streets')).json<
-      { street: string; neighbourhood: string | null }[]
-    >()
+    const written = (await dircab.get('/api/citizens/streets')).json<{
+      items: { street: string; neighbourhood: string | null }[]
+    }>().items
     expect(written[0]).toMatchObject({ street: 'av. du Gal Leclerc', neighbourhood: null })
     expect(await names(dircab, 'street=avenue%20du%20général%20leclerc')).toEqual(['Léo Petit'])
   })
@@ -161,7 +161,7 @@ describe('the neighbourhood meeting', () => {
     expect((await adDep.send('PUT', promise, { kept: false })).code).toBe('COMMENT_REQUIRED')
     expect((await adDep.send('PUT', promise, { kept: true, note: 'Posé le 12.' })).status).toBe(204)
     expect((await adDep.send('PUT', promise, { kept: true })).code).toBe('ALREADY_SETTLED')
-    expect((await adDep.get(url)).json()).toMatchObject([{ kept: true, settledBy: { login: 'ad.dep' } }])
+    expect((await adDep.get(url)).json()).toMatchObject({ items: [{ kept: true, settledBy: { login: 'ad.dep' } }] })
   })
 })
 

@@ -132,6 +132,52 @@ describe('back in the circuit', () => {
   })
 })
 
+describe('a decision taken back', () => {
+  const decided = async (who: Person, id: string, input: Record<string, unknown>) =>
+    (await who.complete(await who.task(id, 'visa'), input)).json<{ decisionId: string }>().decisionId
+  const takeBack = (who: Person, decision: string) => who.send('DELETE', `/api/decisions/${decision}`)
+
+  test('R13 a visa just given is taken back by who gave it, and by nobody else; it is given anew', async () => {
+    const { id, reply } = await visaed()
+    const given = await decided(dg, id, { outcome: 'approve', documentSha256: reply.sha256 })
+    const sign = await dg.task(id, 'sign')
+    expect((await takeBack(adDep, given)).status).toBe(404)
+    expect((await takeBack(dg, given)).status).toBe(200)
+    expect(await openKinds(dg, id)).toEqual(['visa'])
+    expect(await lastOf(id, 'step_redone')).toMatchObject({ actor: { login: 'dg' } })
+    await dg.stepUp()
+    expect((await dg.complete(sign, { outcome: 'sign', documentSha256: reply.sha256 })).code).toBe('TASK_CLOSED')
+    expect((await takeBack(dg, given)).code).toBe('ACTED_SINCE')
+    expect((await approve(dg, id, reply.sha256)).status).toBe(200)
+  })
+
+  test('R13 a refusal is taken back before its author has begun again', async () => {
+    const { id, reply } = await visaed()
+    const refusal = await decided(dg, id, { outcome: 'refuse', comment: 'Trop long.', documentSha256: reply.sha256 })
+    expect(await openKinds(adDep, id)).toContain('treat')
+    expect((await takeBack(dg, refusal)).status).toBe(200)
+    expect(await openKinds(dg, id)).toEqual(['visa'])
+    expect(await openKinds(adDep, id)).not.toContain('treat')
+    expect((await approve(dg, id, reply.sha256)).status).toBe(200)
+    expect((await dg.task(id, 'sign')).kind).toBe('sign')
+  })
+
+  test('R13 R14 once somebody has acted since, it stands; what is no visa is never taken back', async () => {
+    const { id, reply } = await visaed({ signatory: 'elu.voirie' })
+    const first = await decided(dg, id, { outcome: 'approve', documentSha256: reply.sha256 })
+    expect((await approve(cab, id, reply.sha256)).status).toBe(200)
+    const late = await takeBack(dg, first)
+    expect([late.status, late.code]).toEqual([409, 'ACTED_SINCE'])
+    const elected = await hall.as('elu.voirie')
+    const sign = await elected.task(id, 'sign')
+    await elected.stepUp()
+    const signed = await elected.complete(sign, { outcome: 'sign', documentSha256: reply.sha256 })
+    const { decisionId } = signed.json<{ decisionId: string }>()
+    await adDep.task(id, 'dispatch')
+    expect((await takeBack(elected, decisionId)).code).toBe('NOT_REDOABLE')
+  })
+})
+
 describe('a step left out', () => {
   test('R17 the acknowledgement, by the box that would send it: none leaves, and the history says so', async () => {
     const id = await letterIn(bdc)

@@ -44,7 +44,7 @@ const publish = (key: string, etag: string) =>
 const rename = (name: string) => (xml: string) => xml.replace('name="Préparer la réponse"', `name="${name}"`)
 
 test('R21 circuits are read by everybody and changed by the mail office alone', async () => {
-  const list = (await adDep.get('/api/circuits')).json<{ key: string; underWay: number | null }[]>()
+  const list = (await adDep.get('/api/circuits')).json<{ items: { key: string; underWay: number | null }[] }>().items
   expect(list.map(({ key }) => key)).toContain('direction')
   expect(list.every(({ underWay }) => underWay === null)).toBe(true)
   const xml = await readCircuit('direction')

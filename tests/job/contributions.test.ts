@@ -82,6 +82,12 @@ describe('contributions', () => {
   test('R7 elected officials are asked by name, never as a unit', async () => {
     const id = await letterOfDep()
     expect((await ask(adDep, id, { to: 'ELUS' })).code).toBe('ELUS_BY_NAME')
+  })
+
+  test('R9 the town itself has no box: a question to it would wait for nobody', async () => {
+    const id = await letterOfDep()
+    expect((await ask(adDep, id, { to: 'VILLE' })).code).toBe('NOT_A_BOX')
+    expect(await contributionsOf(adDep, id)).toEqual([])
     expect((await ask(adDep, id, { to: 'personne' })).code).toBe('UNKNOWN_RECIPIENT')
   })
 
@@ -118,9 +124,10 @@ describe('contributions', () => {
       await ask(adDep, id, { to: 'DPO', question, channel: 'email' })
     }
     type Domain = { unit: { code: string }; asked: number; often: boolean; recommended: string }
-    const domains = (await adDep.get('/api/contributions/domains')).json<Domain[]>()
+    const domains = (await adDep.get('/api/contributions/domains')).json<{ items: Domain[] }>().items
     expect(domains.find(({ unit }) => unit.code === 'DPO')).toMatchObject({ asked: 3, often: true, recommended: 'app' })
-    const elsewhere = (await (await hall.as('ad.drh')).get('/api/contributions/domains')).json<Domain[]>()
+    const elsewhere = (await (await hall.as('ad.drh')).get('/api/contributions/domains')).json<{ items: Domain[] }>()
+      .items
     expect(elsewhere).toEqual([])
   })
 

@@ -52,7 +52,8 @@ const ask = async (who: Person, body: object) => {
 const act = (who: Person, id: string, name: string, text?: string) =>
   who.send('POST', `/api/interventions/${id}/messages`, { act: name, ...(text && { text }) })
 const read = async (who: Person, id: string) => (await who.get(`/api/interventions/${id}`)).json<Request>()
-const idsOf = async (who: Person, path: string) => (await who.get(path)).json<{ id: string }[]>().map((one) => one.id)
+const idsOf = async (who: Person, path: string) =>
+  (await who.get(path)).json<{ items: { id: string }[] }>().items.map((one) => one.id)
 const newsOf = async (who: Person) => (await who.get('/api/me/news')).json<News>()
 const give = async (who: Person, body: object = {}) => {
   const idea = { kind: 'idea', audience: 'town', title: 'Un modèle pour les terrasses', text: 'Il manque.', ...body }
@@ -65,7 +66,7 @@ describe('the training material', () => {
     'R20 all of it is open to %s, also functional administration',
     async (login) => {
       const who = await hall.as(login)
-      const entries = (await who.get('/api/help')).json<{ slug: string; audience: string[] }[]>()
+      const entries = (await who.get('/api/help')).json<{ items: { slug: string; audience: string[] }[] }>().items
       expect(entries.length).toBeGreaterThanOrEqual(25)
       expect(entries.some(({ audience }) => audience.includes('mail-office'))).toBe(true)
       for (const { slug } of entries) expect((await who.get(`/api/help/${slug}`)).status, slug).toBe(200)
@@ -74,7 +75,7 @@ describe('the training material', () => {
 
   test('R20 it is searched in French and by the screen that one is on; an unknown article is not found', async () => {
     const find = async (query: string) =>
-      (await agent.get(`/api/help?${query}`)).json<{ slug: string }[]>().map(({ slug }) => slug)
+      (await agent.get(`/api/help?${query}`)).json<{ items: { slug: string }[] }>().items.map(({ slug }) => slug)
     expect((await find(`q=${encodeURIComponent('demandes de CONTRIBUTIONS')}`))[0]).toBe('demander-une-contribution')
     expect(await find(`screen=${encodeURIComponent(`/courriers/${crypto.randomUUID()}`)}`)).toContain(
       'rediger-une-reponse',

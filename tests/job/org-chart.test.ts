@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runDueChanges } from '../../db/org/run.ts'
 import { auditLog } from '../../db/schema/index.ts'
-import { letterIn, readLetter } from './letters.ts'
+import { historyOf, letterIn, readLetter } from './letters.ts'
 import type { Person } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
 
@@ -102,9 +102,10 @@ describe('R21 who changes the org chart', () => {
     expect(made.status).toBe(201)
     expect((await bdc.send('PUT', '/api/org-units/VELO', { name: 'Service des mobilités' })).status).toBe(200)
     expect(await unit('VELO')).toMatchObject({ name: 'Service des mobilités', parent: { code: 'DEP' } })
-    expect((await bdc.send('DELETE', '/api/org-units/VELO')).status).toBe(200)
+    expect((await bdc.send('DELETE', '/api/org-units/VELO')).code).toBe('SUCCESSOR_REQUIRED')
+    expect((await bdc.send('DELETE', '/api/org-units/VELO?successor=DEP')).status).toBe(200)
     expect((await unit('VELO')).closedAt).not.toBeNull()
-    const units = (await bdc.get('/api/org-units')).json<{ code: string }[]>()
+    const units = (await bdc.get('/api/org-units')).json<{ items: { code: string }[] }>().items
     expect(units.some(({ code }) => code === 'VELO')).toBe(false)
     const rows = await hall.db.select().from(auditLog).where(sql`subject like 'org-change:%'`)
     const renamed = rows.find(({ after }) => JSON.stringify(after).includes('Service des mobilités'))
@@ -228,10 +229,13 @@ describe('R23 a reorganisation and the letters under way', () => {
     const { id: change } = await asked([{ act: 'close', unit: 'SECURITE', successor: 'CADRE-DE-VIE' }])
     const agent = await hall.as('agent.cadredevie')
     await agent.task(id, 'treat')
+    const moves = async () => (await historyOf(bdc, id)).filter(({ kind }) => kind === 'reorganised')
+    expect(await moves()).toMatchObject([{ actor: { login: 'bdc' }, text: expect.stringContaining('cadre de vie') }])
     expect((await (await hall.as('agent.securite')).get('/api/me')).json<{ boxes: object[] }>().boxes).toEqual([])
     expect((await undo(change)).status).toBe(201)
     expect(await chart()).toBe(before)
     await (await hall.as('agent.securite')).task(id, 'treat')
+    expect((await moves()).map(({ text }) => text.includes('cadre de vie'))).toEqual([true, false])
   })
 
   test('R3 the tasks of a confidential letter go over with the sight that they need', async () => {
@@ -290,7 +294,7 @@ describe('R23 a reorganisation at its hour', () => {
 
   test('stops and says why when it has become impossible, or would do more harm than rehearsed', async () => {
     const impossible = await asked([{ act: 'move', unit: 'DROIT-DES-SOLS', parent: 'DBAT' }], soon())
-    const harmful = await asked([{ act: 'close', unit: 'ESPACES-VERTS' }], soon())
+    const harmful = await asked([{ act: 'close', unit: 'ESPACES-VERTS', successor: 'DCV' }], soon())
     const closed = await asked([{ act: 'merge', unit: 'DROIT-DES-SOLS', into: 'DURBA' }])
     // Nobody was there when it was rehearsed; somebody is by then.
     await hall.db.execute(sql`insert into users (login, display_name) values ('jardinier', 'Un jardinier')`)
@@ -366,7 +370,9 @@ describe('R21 the mail office cannot administer itself into secrets', () => {
     expect((await (await hall.as('bdc2')).send('POST', `${url}/confirm`)).status).toBe(403)
     for (const login of ['dg', 'secab', 'ad.dep', 'elu.voirie'])
       expect((await (await hall.as(login)).send('POST', `${url}/confirm`)).status, login).toBe(404)
-    const mine = (await dircab.get('/api/confirmations?status=waiting')).json<{ id: string; summary: string }[]>()
+    const mine = (await dircab.get('/api/confirmations?status=waiting')).json<{
+      items: { id: string; summary: string }[]
+    }>().items
     expect(mine.find(({ id }) => id === confirmation?.id)?.summary).toBe('Rattacher DPO à CAB.')
     expect((await unit('DPO')).parent?.code).toBe('DAJ')
     expect((await dircab.send('POST', `${url}/confirm`)).json()).toMatchObject({ status: 'confirmed' })

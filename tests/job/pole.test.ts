@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sendDueReminders } from '../../api/reminders/sending.ts'
 import { historyOf, letterIn, readLetter } from './letters.ts'
 import type { Person } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -85,7 +86,7 @@ describe('a letter for several directions', () => {
     expect((await adDep.send('POST', thread, { text: 'De quelle rue parlez-vous ?' })).status).toBe(201)
     const plaroye = await hall.as('plaroye')
     expect((await plaroye.send('POST', thread, { text: 'De la rue du Marché.' })).status).toBe(201)
-    const said = (await adDep.get(thread)).json<{ author: { login: string }; text: string }[]>()
+    const said = (await adDep.get(thread)).json<{ items: { author: { login: string }; text: string }[] }>().items
     expect(said.map(({ author, text }) => [author.login, text])).toEqual([
       ['ad.dep', 'De quelle rue parlez-vous ?'],
       ['plaroye', 'De la rue du Marché.'],
@@ -113,6 +114,20 @@ describe('a letter for several directions', () => {
       201,
     )
     expect((await pole.send('POST', `/api/contributions/${dcv}/reminders`, {})).code).toBe('ALREADY_ANSWERED')
+    // Everybody of the direction that is asked gets one message, which says nothing of the letter.
+    const leave = () =>
+      sendDueReminders(hall.deps, (error) => {
+        throw error
+      })
+    await leave()
+    await leave()
+    const reminders = (await hall.outbox()).filter(({ subject }) => subject.startsWith('Rappel'))
+    expect(reminders.map(({ to }) => to).sort()).toEqual(['ad.dep@ville.example', 'dir.dep@ville.example'])
+    for (const one of reminders) {
+      const raw = Buffer.from((await hall.deps.outbox?.readCaught(one.id)) ?? []).toString('utf8')
+      expect(raw.replace(/=\r?\n/g, '')).toContain(id)
+      expect(raw).not.toMatch(/jeudi|chaussée/)
+    }
     expect((await requestsOf(adDep, id)).find((one) => one.id === dep)?.remindedAt).toEqual(expect.any(String))
     const gone = await pole.send('DELETE', `/api/contributions/${dep}`, { reason: 'Le conseil se réunit demain.' })
     expect(gone.status).toBe(204)

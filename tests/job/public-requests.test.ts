@@ -56,10 +56,12 @@ const found = async (login: string, q: string) => {
 }
 
 test('R1 the forms of the town are known to everybody, and the boxes behind them to nobody', async () => {
-  expect(await (await fetch(`${hall.url}/api/public/forms`)).json()).toEqual([
-    { code: 'autre', title: 'Autre demande' },
-    { code: 'voirie', title: 'Signaler un problème de voirie' },
-  ])
+  expect(await (await fetch(`${hall.url}/api/public/forms`)).json()).toEqual({
+    items: [
+      { code: 'autre', title: 'Autre demande' },
+      { code: 'voirie', title: 'Signaler un problème de voirie' },
+    ],
+  })
 })
 
 describe('R1 a citizen’s request by the web site', () => {

@@ -173,6 +173,35 @@ describe('R1 what could not become a letter', () => {
     expect(await found('dpo', 'triple 9106')).toHaveLength(2)
   })
 
+  test('R4 R6 who sees both letters of one Message-ID is told, in quarantine as well; nobody else is', async () => {
+    const raw = (text: string) => `From: lia@exemple.fr\nSubject: Deux fois\nMessage-ID: <deux@exemple.fr>\n\n${text}\n`
+    const envelope = (to: string) => ({ from: 'lia@exemple.fr', to: [to], remoteAddress: '127.0.0.1' })
+    const taken = async (to: string, text: string) => takeMessage(hall.deps, Buffer.from(raw(text)), envelope(to))
+    const letterOf = async (to: string, text: string) => {
+      const letter = await taken(to, text)
+      if (!('letterId' in letter)) throw new Error('no letter')
+      return letter.letterId
+    }
+    const first = await letterOf('dpo@ville.example', 'Une fois.')
+    const second = await letterOf('securite@ville.example', 'Et une autre.')
+    type Same = { sameMessage: { id: string; chrono: string; receivedOn: string }[] }
+    const same = async (login: string, path: string) =>
+      (await (await hall.as(login)).get(path)).json<Same>().sameMessage
+    expect(await same('dg', `/api/letters/${second}`)).toMatchObject([{ id: first, chrono: expect.any(String) }])
+    expect(await same('dg', `/api/letters/${first}`)).toMatchObject([{ id: second }])
+    expect(await same('agent.securite', `/api/letters/${second}`)).toEqual([])
+
+    // The same bytes at an address that nobody knows: the mail office hears of neither letter, which it does not see.
+    const bdc = await hall.as('bdc')
+    expect(await taken('nulle.part@ville.example', 'Une fois.')).toEqual({ quarantined: 'UNKNOWN_MAILBOX' })
+    const [entry] = (await bdc.get('/api/quarantine')).json<{ items: { id: string }[] }>().items
+    expect(await same('bdc', `/api/quarantine/${entry?.id}`)).toEqual([])
+    const again = await bdc.send('POST', `/api/quarantine/${entry?.id}/retry`, { box: 'DEP' })
+    expect([again.status, again.json<{ id: string }>().id === first]).toEqual([200, false])
+    const third = again.json<{ id: string }>().id
+    expect((await same('dg', `/api/letters/${third}`)).map(({ id }) => id)).toEqual([first, second])
+  })
+
   test('a person who is away answers by machine: it is kept, and no machine of ours answers it', async () => {
     const before = (await hall.outbox()).length
     const away = 'From: a@exemple.fr\nAuto-Submitted: auto-replied\nSubject: Absente 9107\n\nJusqu’à lundi.\n'

@@ -200,7 +200,7 @@ describe('acts of the supervisor', () => {
     expect(await messagesTo('agent.voirie')).toHaveLength(1)
     expect(await messagesTo('agent2.voirie')).toEqual([])
     const read = (await (await hall.as('agent.voirie')).get(`/api/letters/${taken.letterId}/reminders`)).json()
-    expect(read).toMatchObject([{ message, taskId: taken.id, by: { login: 'ad.dep' } }])
+    expect(read).toMatchObject({ items: [{ message, taskId: taken.id, by: { login: 'ad.dep' } }] })
     const [shown] = (await behind(adDep, '?unit=VOIRIE')).items.filter(({ letter }) => letter.id === taken.letterId)
     expect(shown?.tasks.find(({ task }) => task.id === taken.id)?.remind).toContain('déjà')
   })
@@ -220,7 +220,7 @@ describe('acts of the supervisor', () => {
   })
 
   test('R11 the assistant gives work of her services to a named agent; another direction’s assistant cannot', async () => {
-    const people = (await adDep.get(`/api/tasks/${taken.id}/assignees`)).json<{ login: string }[]>()
+    const people = (await adDep.get(`/api/tasks/${taken.id}/assignees`)).json<{ items: { login: string }[] }>().items
     expect(people.map(({ login }) => login).sort()).toEqual(['agent.voirie', 'agent2.voirie'])
     const body = { tasks: [taken.id, lamp.id], to: 'agent2.voirie' }
     const report = (await adDep.send('POST', '/api/supervision/assignments', body)).json<{ items: object[] }>()
@@ -233,6 +233,10 @@ describe('acts of the supervisor', () => {
     const stranger = await hall.as('ad.dcv')
     const refused = (await stranger.send('POST', '/api/supervision/assignments', body)).json<{ items: object[] }>()
     expect(refused.items).toMatchObject([{ code: 'NOT_FOUND' }, { code: 'NOT_FOUND' }])
+    // R12: the pole sees and reminds; the work of its directions and services is theirs to give.
+    const pole = await hall.as('plaroye')
+    const kept = (await pole.send('POST', '/api/supervision/assignments', body)).json<{ items: object[] }>()
+    expect(kept.items).toMatchObject([{ state: 'refused' }, { state: 'refused' }])
     expect((await adDep.send('POST', `/api/tasks/${taken.id}/release`)).status).toBe(200)
     expect((await adDep.task(taken.letterId, 'treat')).assignee).toBeNull()
   })
@@ -331,7 +335,7 @@ describe('steps and delays', () => {
       expect(
         (await adDep.send('POST', `/api/letters/${id}/contributions`, { to, channel, question: 'Combien ?' })).status,
       ).toBe(201)
-    const domains = (await adDep.get('/api/stats/domains')).json<{ unit: { code: string } }[]>()
+    const domains = (await adDep.get('/api/stats/domains')).json<{ items: { unit: { code: string } }[] }>().items
     expect(domains.find(({ unit }) => unit.code === 'DFIN')).toMatchObject({
       asked: 2,
       byEmail: 2,
@@ -343,6 +347,6 @@ describe('steps and delays', () => {
       byApp: 1,
       recommended: 'app',
     })
-    expect((await (await hall.as('ad.drh')).get('/api/stats/domains')).json()).toEqual([])
+    expect((await (await hall.as('ad.drh')).get('/api/stats/domains')).json()).toEqual({ items: [] })
   })
 })

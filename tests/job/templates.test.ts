@@ -26,7 +26,9 @@ const generic = { name: 'Message de service', kind: 'reply', unit: null, text: '
 
 const write = (who: Caller, payload: object) => who.send('POST', '/api/templates', { payload })
 const namesFor = async (who: Caller): Promise<string[]> =>
-  (await who.get('/api/templates?kind=reply')).json().map(({ name }: { name: string }) => name)
+  (await who.get('/api/templates?kind=reply'))
+    .json<{ items: { name: string }[] }>()
+    .items.map(({ name }: { name: string }) => name)
 
 describe('templates', () => {
   test('R18 the shipped templates use only merge fields that the typesetter knows', () => {

@@ -69,6 +69,17 @@ describe('R22 another generic mailbox', () => {
     expect((await dinsi.get('/api/mailboxes/parking@ville.example')).status).toBe(404)
   })
 
+  test('whoever asked gives it up while nobody has decided, and the address is free again', async () => {
+    const { id } = (await ask(adDep, 'bancs@ville.example')).json<Request>()
+    const url = `/api/mailbox-requests/${id}`
+    for (const who of [dinsi, await hall.as('dir.dep')]) expect((await who.send('DELETE', url)).status).toBe(403)
+    expect((await (await hall.as('ad.dcv')).send('DELETE', url)).status).toBe(404)
+    expect((await adDep.send('DELETE', url)).json()).toMatchObject({ status: 'withdrawn', allows: { withdraw: false } })
+    expect((await adDep.send('DELETE', url)).code).toBe('ALREADY_DECIDED')
+    expect((await dinsi.send('PUT', url, { act: 'accept' })).code).toBe('ALREADY_DECIDED')
+    expect((await ask(adDep, 'bancs@ville.example')).status).toBe(201)
+  })
+
   test('an address is asked for and put into force once, and must be one', async () => {
     expect((await ask(adDep, 'espacepublic@ville.example')).code).toBe('MAILBOX_TAKEN')
     expect((await ask(adDep, 'fontaines@ville.example')).status).toBe(201)
@@ -112,7 +123,9 @@ describe('R22 another generic mailbox', () => {
 
   test('directions see the addresses of their own boxes and no others', async () => {
     const seen = async (login: string) =>
-      (await (await hall.as(login)).get('/api/mailboxes')).json<{ address: string }[]>().map(({ address }) => address)
+      (await (await hall.as(login)).get('/api/mailboxes'))
+        .json<{ items: { address: string }[] }>()
+        .items.map(({ address }) => address)
     expect(await seen('ad.dcv')).toEqual(['cadredevie@ville.example'])
     expect(await seen('elu.voirie')).toEqual([])
     expect(await seen('dinsi')).toContain('securite@ville.example')

@@ -44,7 +44,9 @@ const add = async (login: string, fields: object = {}) => {
 }
 const agentOf = (unit: string) => ({ positions: [{ unit, function: 'agent' }] })
 const toDecide = async (who: Person) =>
-  (await who.get('/api/confirmations?status=waiting')).json<Confirmation[]>().filter(({ allows }) => allows.decide)
+  (await who.get('/api/confirmations?status=waiting'))
+    .json<{ items: Confirmation[] }>()
+    .items.filter(({ allows }) => allows.decide)
 const about = async (who: Person, words: string) => (await toDecide(who)).find(({ summary }) => summary.includes(words))
 const confirm = (who: Person, id: string) => who.send('POST', `/api/confirmations/${id}/confirm`)
 const reached = (login: string, password = secret) =>
@@ -94,6 +96,26 @@ describe('R21 the mail office administers people', () => {
     const morel = await logInAs(hall.url, 'c.morel', secret)
     expect((await morel.get('/api/me')).json()).toMatchObject({ boxes: [{ code: 'VOIRIE' }] })
     expect(JSON.stringify(await audited('c.morel'))).not.toMatch(/argon2|lampe/)
+  })
+
+  test('two colleagues at one account: the second is told, and shown what the first one saved', async () => {
+    await add('g.double', agentOf('VOIRIE'))
+    const opened = await bdc.get('/api/users/g.double')
+    const match = { 'if-match': opened.headers.get('etag') ?? '' }
+    expect(match['if-match']).toBe(`"${opened.json<{ version: string }>().version}"`)
+    expect((await (await hall.as('ad.dep')).get('/api/users/g.double')).headers.get('etag')).toBeNull()
+    const first = await bdc.send('PUT', '/api/users/g.double', { title: 'Chargée de mission' }, match)
+    expect([first.status, first.headers.get('etag') === match['if-match']]).toEqual([200, false])
+    const second = await bdc.send('PUT', '/api/users/g.double', { name: 'Mme Double' }, match)
+    expect([second.status, second.code]).toEqual([412, 'STALE_VERSION'])
+    expect(second.json()).toMatchObject({
+      details: {
+        given: match['if-match'].replaceAll('"', ''),
+        now: { name: 'Mme g.double', title: 'Chargée de mission' },
+      },
+    })
+    const again = { 'if-match': first.headers.get('etag') ?? '' }
+    expect((await bdc.send('PUT', '/api/users/g.double', { name: 'Mme Double' }, again)).status).toBe(200)
   })
 
   test('positions are dated, end at once or on their day, and stay on record with before and after', async () => {
@@ -236,6 +258,14 @@ describe('R21 the mail office cannot administer itself into secrets', () => {
     expect(await about(await hall.as('maire'), 'Roi')).toBeDefined()
     expect(await about(dircab, 'mot de passe serait envoyé')).toBeDefined()
     expect(await about(dg, 'Roi')).toBeUndefined()
+
+    // The former address learns of it, whoever asked and whoever agreed.
+    const told = await waitFor('the notice to the former address', async () =>
+      (await hall.outbox()).find(({ to, subject }) => to === before.email && subject.includes('a changé')),
+    )
+    const notice = Buffer.from((await hall.deps.outbox?.readCaught(told.id)) ?? []).toString('utf8')
+    expect(notice).not.toContain('ailleurs')
+    expect((await hall.outbox()).filter(({ subject }) => subject.includes('a changé'))).toHaveLength(1)
 
     await bdc.send('DELETE', '/api/users/f.cab?to=secab')
     expect((await bdc.send('POST', '/api/users/f.cab/reactivation')).json()).toMatchObject({ state: 'closed' })

@@ -94,9 +94,9 @@ describe('the whole job: a scanned letter comes in, is answered, visaed, stamped
 
   test('R8 she drafts from a template; the PDF that she sees is the one she sends to validation', async () => {
     const adDep = await hall.as('ad.dep')
-    const templates = (await adDep.get('/api/templates?kind=reply')).json<
-      { id: string; name: string; content: object }[]
-    >()
+    const templates = (await adDep.get('/api/templates?kind=reply')).json<{
+      items: { id: string; name: string; content: object }[]
+    }>().items
     const favourable = templates.find(({ name }) => name === 'Réponse favorable')
     const saved = await draft(adDep, id, {
       text: undefined,
@@ -240,7 +240,7 @@ describe('the whole job: a scanned letter comes in, is answered, visaed, stamped
     const found = (await stranger.get('/api/letters?q=lilas')).json<{ items: unknown[]; total: { value: number } }>()
     expect(found.items).toEqual([])
     expect(found.total.value).toBe(0)
-    expect((await stranger.get('/api/contributions/domains')).json()).toEqual([])
+    expect((await stranger.get('/api/contributions/domains')).json()).toEqual({ items: [] })
     expect((await stranger.send('POST', `/api/letters/${id}/notes`, { text: 'x' })).status).toBe(404)
   })
 })

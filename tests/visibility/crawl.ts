@@ -102,6 +102,7 @@ function valuesOf({ name, schema }: Parameter): string[] {
   if (schema.format === 'uuid') return [crypto.randomUUID()]
   if (schema.pattern?.endsWith('{32}$')) return ['0'.repeat(32)]
   if (schema.pattern?.includes('A-Z')) return ['VOIRIE', 'DPO', 'CAB', 'DEP', 'SECURITE']
+  if (schema.pattern?.startsWith('^[a-z]')) return ['direction', 'service', 'validation']
   if (schema.type === 'string' && !schema.format && !schema.pattern) return typed
   throw new Error(`no value for the parameter ${name}`)
 }

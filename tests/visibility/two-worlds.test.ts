@@ -132,7 +132,7 @@ describe('what reaches people and machines by itself', () => {
     const bdc = await worlds.hall.as('bdc')
     const confidential = { subject: word('objet'), sender: hiddenSender, confidentiality: 'confidential' as const }
     await register(worlds.hall, bdc, { ...confidential, box: 'DAJ' }, word('scan'))
-    const kept = (await bdc.get('/api/confidential-integrated')).json<object[]>()
+    const kept = (await bdc.get('/api/confidential-integrated')).json<{ items: object[] }>().items
     expect(kept[0]).toEqual({ chrono: expect.any(String), receivedOn: '2026-11-03', box: expect.anything() })
     const shots = await shoot(bdc, (await explore(bdc, worlds.routes)).asks)
     expect(shots.filter((shot) => betrays(JSON.stringify(shot)))).toEqual([])

@@ -130,7 +130,8 @@ function withdrawing(scene: Scene): Possible[] {
 }
 
 function refusalOf({ snapshot, plan, engine }: Scene, body: ActBody): DomainError | null {
-  const answer = eventOf(body as Intervention, { tasks: snapshot.tasks, plan, engine })
+  const { tasks, decisions } = snapshot
+  const answer = eventOf(body as Intervention, { tasks, decisions, plan, engine })
   return isRefused(answer) ? new DomainError(answer.code, answer.message) : null
 }
 

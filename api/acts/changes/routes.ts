@@ -5,6 +5,7 @@ import { CircuitChangeInput, CircuitChangesView, WithdrawalInput } from '../../v
 import { Id } from '../../views/common.ts'
 import { circuitRefusals } from '../acting.ts'
 import { changeCircuit, changesOfLetter } from './make.ts'
+import { takeBack } from './take-back.ts'
 import { withdrawContribution } from './withdraw.ts'
 
 const params = Type.Object({ id: Id })
@@ -53,6 +54,23 @@ export const circuitChangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     const decision = await changeCircuit(request, request.params.id, request.body)
     return reply.code(decision.state === 'applied' ? 200 : 202).send(decision)
   })
+
+  const undo = {
+    operationId: 'takeBackDecision',
+    description:
+      'R13: who gave or refused a visa takes that back and decides anew, as long as nobody has acted on the letter since.',
+    tags: ['tasks'],
+    params,
+    response: { 200: DecisionView, 202: DecisionView },
+  }
+  app.delete(
+    '/decisions/:id',
+    { schema: undo, config: { refusals: [...refusals, 'ACTED_SINCE'] } },
+    async (request, reply) => {
+      const decision = await takeBack(request, request.params.id)
+      return reply.code(decision.state === 'applied' ? 200 : 202).send(decision)
+    },
+  )
 
   const withdraw = {
     operationId: 'withdrawContribution',
