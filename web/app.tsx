@@ -20,7 +20,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-center" limit={3} transitionDuration={120} className="notifications" />
+          <Notifications position="bottom-left" limit={3} transitionDuration={120} className="notifications" />
           {isPublic ? (
             <Suspense>
               <PublicSite />

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf, idempotencyKey, sendForm } from './client.ts'
+import { api, dataOf, idempotencyKey, itemsOf, sendForm } from './client.ts'
 import type { components } from './schema.d.ts'
 
 type Schemas = components['schemas']
@@ -9,6 +9,8 @@ export type CircuitDraft = Schemas['CircuitDraft']
 export type CircuitFinding = Schemas['CircuitFinding']
 export type CircuitEffects = Schemas['CircuitEffects']
 export type CircuitTrial = Schemas['CircuitTrial']
+export type CircuitBinding = Schemas['CircuitBinding']
+export type ShippedCircuit = Schemas['ShippedCircuit']
 export type CircuitMigration = Schemas['CircuitMigration']
 
 const root = ['circuits'] as const
@@ -16,7 +18,7 @@ const path = (key: string) => ({ params: { path: { key } } })
 const versionPath = (key: string, version: number) => ({ params: { path: { key, version } } })
 const match = (revision: number) => ({ 'If-Match': `"${revision}"` })
 
-export const useCircuits = () => useQuery({ queryKey: root, queryFn: () => dataOf(api.GET('/api/circuits')) })
+export const useCircuits = () => useQuery({ queryKey: root, queryFn: () => itemsOf(api.GET('/api/circuits')) })
 
 export const useCircuitSheet = (key: string) =>
   useQuery({ queryKey: [...root, key], queryFn: () => dataOf(api.GET('/api/circuits/{key}', path(key))) })
@@ -47,13 +49,16 @@ function useCircuitChange<T, V>(change: (value: V) => Promise<T>) {
   return useMutation({ mutationFn: change, onSettled: () => void queries.invalidateQueries({ queryKey: root }) })
 }
 
-/** R21: a file becomes the draft of its circuit, or takes the place of the one that is there. */
+type Uploading = { file: File; key: string; revision: number | null; create?: boolean }
+
+/** R21: a file becomes the draft of its circuit, or takes the place of the one that is there; `create`: of a new one. */
 export const useUploadCircuit = () =>
-  useCircuitChange(({ file, key, revision }: { file: File; key: string; revision: number | null }) => {
+  useCircuitChange(({ file, key, revision, create }: Uploading) => {
     const form = new FormData()
     form.append('file', file)
     if (revision !== null) return sendForm<CircuitDraft>(`/api/circuits/${key}`, 'PUT', form, match(revision))
     form.append('key', key)
+    if (create) form.append('create', 'true')
     return sendForm<CircuitDraft>('/api/circuits', 'POST', form)
   })
 
@@ -99,3 +104,41 @@ export const useMigrationRehearsal = (which: Migrating) =>
 
 export const useMigrate = (which: Migrating) =>
   useCircuitChange((reason: string) => migrate(which, { dryRun: false, ...(reason && { reason }) }))
+
+/** The circuit that the letters of each box enter (R23). */
+export const useBindings = () =>
+  useQuery({ queryKey: [...root, 'bindings'], queryFn: () => itemsOf(api.GET('/api/circuit-bindings')) })
+
+/** `circuit: null`: back to the usual one of its kind. */
+export type Binding = { box: string; circuit: string | null }
+
+const bind = ({ box, circuit }: Binding, dryRun: boolean) =>
+  dataOf(
+    api.PUT('/api/circuit-bindings/{box}', {
+      params: { path: { box } },
+      headers: idempotencyKey(),
+      body: { circuit, dryRun },
+    }),
+  )
+
+/** What binding would do, asked anew each time: letters come and go meanwhile. */
+export const useBindingEffect = (which: Binding) =>
+  useQuery({
+    queryKey: [...root, 'bindings', which.box, which.circuit],
+    staleTime: 0,
+    queryFn: () => bind(which, true),
+  })
+
+export const useBind = () => useCircuitChange((which: Binding) => bind(which, false))
+
+/** The version of this release that the town never had, held against the one in force. */
+export const useShippedCircuit = (key: string) =>
+  useQuery({
+    queryKey: [...root, key, 'shipped'],
+    queryFn: () => dataOf(api.GET('/api/circuits/{key}/shipped', path(key))),
+  })
+
+export const useDecideShipped = (key: string) =>
+  useCircuitChange((declined: boolean) =>
+    dataOf(api.PUT('/api/circuits/{key}/shipped', { ...path(key), headers: idempotencyKey(), body: { declined } })),
+  )

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, authorised, dataOf, idempotencyKey } from './client.ts'
+import { api, authorised, dataOf, idempotencyKey, itemsOf } from './client.ts'
 import { useLetterAct } from './letters.ts'
 import { Problem } from './problem.ts'
 import type { Street } from './types.ts'
@@ -34,7 +34,7 @@ export function useMeetingReport(search: MeetingSearch, enabled: boolean) {
 }
 
 export const useWrittenStreets = () =>
-  useQuery({ queryKey: ['citizens', 'streets'], queryFn: () => dataOf(api.GET('/api/citizens/streets')) })
+  useQuery({ queryKey: ['citizens', 'streets'], queryFn: () => itemsOf(api.GET('/api/citizens/streets')) })
 
 export const useStreets = () =>
   useQuery({ queryKey: ['settings', 'streets'], queryFn: () => dataOf(api.GET('/api/settings/streets')) })
@@ -63,7 +63,7 @@ export async function meetingBrief(search: MeetingSearch, heading: BriefHeading)
 export const usePromises = (letterId: string) =>
   useQuery({
     queryKey: ['letters', letterId, 'promises'],
-    queryFn: () => dataOf(api.GET('/api/letters/{id}/promises', { params: { path: { id: letterId } } })),
+    queryFn: () => itemsOf(api.GET('/api/letters/{id}/promises', { params: { path: { id: letterId } } })),
   })
 
 export function useMakePromise(letterId: string) {

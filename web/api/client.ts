@@ -36,6 +36,10 @@ export async function dataOf<T>(pending: Promise<Answer<T>>): Promise<NonNullabl
   return data as NonNullable<T>
 }
 
+/** What a list holds. */
+export const itemsOf = async <T>(pending: Promise<Answer<{ items: T[] }>>): Promise<T[]> =>
+  (await dataOf(pending)).items
+
 /** The data with its version (`ETag`), for what is saved with `If-Match`. */
 export async function versionedDataOf<T>(pending: Promise<Answer<T>>): Promise<{ data: NonNullable<T>; etag: string }> {
   const answer = await pending

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, dataOf, idempotencyKey } from './client.ts'
+import { api, dataOf, idempotencyKey, itemsOf } from './client.ts'
 import { useLetterAct } from './letters.ts'
 
 export type ContributionRequest = { to: string; question: string; dueOn?: string; channel?: 'app' | 'email' }
@@ -25,4 +25,4 @@ export function useRecordAnswer(letterId: string) {
 
 /** Whom the town asks often, so that the application is advised there (R10). */
 export const useDomains = () =>
-  useQuery({ queryKey: ['domains'], queryFn: () => dataOf(api.GET('/api/contributions/domains')) })
+  useQuery({ queryKey: ['domains'], queryFn: () => itemsOf(api.GET('/api/contributions/domains')) })

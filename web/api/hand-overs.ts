@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, authorised, dataOf, idempotencyKey, jsonPart, sendForm } from './client.ts'
+import { api, authorised, idempotencyKey, itemsOf, jsonPart, sendForm } from './client.ts'
 import { Problem } from './problem.ts'
 
 export const useHandOvers = () =>
-  useQuery({ queryKey: ['hand-overs'], queryFn: () => dataOf(api.GET('/api/hand-overs')) })
+  useQuery({ queryKey: ['hand-overs'], queryFn: () => itemsOf(api.GET('/api/hand-overs')) })
 
 /** A new scan, or one that waits here already and goes on (`handOver`). */
 export type ScanHandOver = { to: 'BDC' | 'CAB'; note: string; file: File; handOver?: string | undefined }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf, idempotencyKey } from './client.ts'
+import { api, dataOf, idempotencyKey, itemsOf } from './client.ts'
 import type { FeedbackDecision, FeedbackInput, InterventionActName, InterventionInput, Preferences } from './types.ts'
 
 /** Articles change with the application, not while it runs. */
@@ -11,7 +11,7 @@ export const useHelp = (query: { q?: string; screen?: string }) =>
     queryKey: ['help', query],
     staleTime,
     placeholderData: keepPreviousData,
-    queryFn: () => dataOf(api.GET('/api/help', { params: { query } })),
+    queryFn: () => itemsOf(api.GET('/api/help', { params: { query } })),
   })
 
 export const useHelpArticle = (slug: string) =>
@@ -39,7 +39,7 @@ export const useInterventions = (query: { queue: 'mine' | 'desk'; closed: boolea
   useQuery({
     queryKey: ['interventions', query],
     placeholderData: keepPreviousData,
-    queryFn: () => dataOf(api.GET('/api/interventions', { params: { query } })),
+    queryFn: () => itemsOf(api.GET('/api/interventions', { params: { query } })),
   })
 
 export const useIntervention = (id: string) =>
@@ -77,7 +77,7 @@ export const useFeedbackList = (query: { mine?: boolean; order: 'new' | 'support
   useQuery({
     queryKey: ['feedback', query],
     placeholderData: keepPreviousData,
-    queryFn: () => dataOf(api.GET('/api/feedback', { params: { query } })),
+    queryFn: () => itemsOf(api.GET('/api/feedback', { params: { query } })),
   })
 
 export const useFeedback = (id: string) =>

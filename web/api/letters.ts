@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf, idempotencyKey, jsonPart, sendForm } from './client.ts'
+import { api, dataOf, idempotencyKey, itemsOf, jsonPart, sendForm } from './client.ts'
 import type { Letter, LetterCorrection, LetterInput, Registered } from './types.ts'
 
 export type LetterFilter = {
@@ -139,5 +139,5 @@ export function useSuggestedLetters(q: string) {
 export const useRedactedLetters = () =>
   useQuery({
     queryKey: ['letters', 'redacted'],
-    queryFn: () => dataOf(api.GET('/api/confidential-integrated')),
+    queryFn: () => itemsOf(api.GET('/api/confidential-integrated')),
   })

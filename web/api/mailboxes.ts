@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf } from './client.ts'
+import { api, dataOf, itemsOf } from './client.ts'
 import type { MailboxRequestStep } from './types.ts'
 
 export const useMailboxes = () =>
-  useQuery({ queryKey: ['mailboxes'], queryFn: () => dataOf(api.GET('/api/mailboxes')) })
+  useQuery({ queryKey: ['mailboxes'], queryFn: () => itemsOf(api.GET('/api/mailboxes')) })
 
 export const useMailboxRequests = () =>
-  useQuery({ queryKey: ['mailboxes', 'requests'], queryFn: () => dataOf(api.GET('/api/mailbox-requests')) })
+  useQuery({ queryKey: ['mailboxes', 'requests'], queryFn: () => itemsOf(api.GET('/api/mailbox-requests')) })
 
 type Bound = { address: string; box: string }
 
@@ -36,6 +36,13 @@ export const useDecideMailbox = () =>
   useMutation({
     mutationFn: ({ id, step }: { id: string; step: MailboxRequestStep }) =>
       dataOf(api.PUT('/api/mailbox-requests/{id}', { params: { path: { id } }, body: step })),
+    onSuccess: useRefresh(),
+  })
+
+/** R22: its author gives a request up. */
+export const useWithdrawMailbox = () =>
+  useMutation({
+    mutationFn: (id: string) => dataOf(api.DELETE('/api/mailbox-requests/{id}', { params: { path: { id } } })),
     onSuccess: useRefresh(),
   })
 

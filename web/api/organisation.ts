@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf, idempotencyKey } from './client.ts'
+import { api, dataOf, idempotencyKey, itemsOf } from './client.ts'
 import type { OrgChange, OrgStep, Rehearsal } from './types.ts'
 
 export const useUnit = (code: string | null) =>
@@ -10,7 +10,7 @@ export const useUnit = (code: string | null) =>
   })
 
 export const useOrgChanges = () =>
-  useQuery({ queryKey: ['org-changes'], queryFn: () => dataOf(api.GET('/api/org-changes')) })
+  useQuery({ queryKey: ['org-changes'], queryFn: () => itemsOf(api.GET('/api/org-changes')) })
 
 /** R23: what would happen; nothing changes by it. */
 export const useRehearsal = () =>
@@ -50,7 +50,7 @@ function useRefresh() {
 }
 
 export const useConfirmations = () =>
-  useQuery({ queryKey: ['confirmations'], queryFn: () => dataOf(api.GET('/api/confirmations')) })
+  useQuery({ queryKey: ['confirmations'], queryFn: () => itemsOf(api.GET('/api/confirmations')) })
 
 export function useDecide() {
   return useMutation({

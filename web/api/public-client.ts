@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch'
 import { offline, Problem } from './problem.ts'
 import type { paths } from './schema.d.ts'
 
-export { dataOf, jsonPart } from './client.ts'
+export { dataOf, itemsOf, jsonPart } from './client.ts'
 
 /** The same description for people without an account: no token is ever sent, none is ever renewed. */
 export const publicApi = createClient<paths>({ baseUrl: '', fetch: (request) => plainly(request) })

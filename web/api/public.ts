@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { dataOf, jsonPart, publicApi, sendPublicForm } from './public-client.ts'
+import { dataOf, itemsOf, jsonPart, publicApi, sendPublicForm } from './public-client.ts'
 import type { components } from './schema.d.ts'
 
 type Schemas = components['schemas']
@@ -7,7 +7,7 @@ export type WebRequestInput = Schemas['WebRequestInput']
 export type FollowUp = Schemas['FollowUp']
 
 export const usePublicForms = () =>
-  useQuery({ queryKey: ['public', 'forms'], queryFn: () => dataOf(publicApi.GET('/api/public/forms')) })
+  useQuery({ queryKey: ['public', 'forms'], queryFn: () => itemsOf(publicApi.GET('/api/public/forms')) })
 
 export type Wish = { request: WebRequestInput; files: readonly File[]; key: string }
 

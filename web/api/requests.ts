@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf, idempotencyKey } from './client.ts'
+import { api, dataOf, idempotencyKey, itemsOf } from './client.ts'
 import type { ContributionRequest } from './contributions.ts'
 import { useLetterAct } from './letters.ts'
 
@@ -26,7 +26,7 @@ export const useThread = (letterId: string, requestId: string, enabled: boolean)
   useQuery({
     queryKey: ['letters', letterId, 'thread', requestId],
     enabled,
-    queryFn: () => dataOf(api.GET('/api/contributions/{id}/messages', { params: { path: { id: requestId } } })),
+    queryFn: () => itemsOf(api.GET('/api/contributions/{id}/messages', { params: { path: { id: requestId } } })),
   })
 
 export function useWriteMessage(letterId: string, requestId: string) {

@@ -16,6 +16,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circuit-bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The circuit that the letters of each box enter, usual or chosen (R23). */
+        get: operations["listCircuitBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circuit-bindings/{box}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description New letters of the box enter this circuit; those under way stay in theirs. `dryRun` only says what it would do (R21, R23). */
+        put: operations["bindCircuit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circuits": {
         parameters: {
             query?: never;
@@ -26,7 +60,7 @@ export interface paths {
         /** @description Circuits of the town with the version in force (R23); counts and drafts for those who administer (R21). */
         get: operations["listCircuits"];
         put?: never;
-        /** @description A BPMN file becomes the draft of its circuit, with what publication finds element by element (R21, R23). */
+        /** @description A BPMN file becomes the draft of its circuit, or with `create` of a new circuit of the town’s own, with what publication finds element by element (R21, R23). */
         post: operations["addCircuitDraft"];
         delete?: never;
         options?: never;
@@ -98,6 +132,24 @@ export interface paths {
         put?: never;
         /** @description Puts the draft in force for new letters, with the circuits that call it; letters under way keep theirs (R21, R23). */
         post: operations["publishCircuit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circuits/{key}/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The shipped version that the town never had, with its differences and findings (R21, R23). */
+        get: operations["readShippedCircuit"];
+        /** @description The town keeps its own circuit, or takes that back (R21, R23). */
+        put: operations["decideShippedCircuit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -488,6 +540,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description R13: who gave or refused a visa takes that back and decides anew, as long as nobody has acted on the letter since. */
+        delete: operations["takeBackDecision"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1209,7 +1278,8 @@ export interface paths {
         /** @description R22: DINSI takes it in study, accepts it or refuses it with the reason. */
         put: operations["decideMailboxRequest"];
         post?: never;
-        delete?: never;
+        /** @description R22: whoever asked gives it up while DINSI has not decided. */
+        delete: operations["withdrawMailboxRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1418,7 +1488,7 @@ export interface paths {
         /** @description R21, R23: renames, moves or changes the kind of a unit, at once. */
         put: operations["changeUnit"];
         post?: never;
-        /** @description R23: closes a unit; with letters under way, tasks or configuration it needs a successor. */
+        /** @description R23: closes a unit; the successor takes over letters, tasks and configuration. */
         delete: operations["closeUnit"];
         options?: never;
         head?: never;
@@ -1785,6 +1855,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description A session goes on by its cookie. Without one there is none, which is no failure: 204. */
         post: operations["renewSession"];
         delete?: never;
         options?: never;
@@ -2424,7 +2495,7 @@ export interface paths {
         };
         /** @description R20, R21: one person; a closed account is shown to the mail office alone. */
         get: operations["readUser"];
-        /** @description R14, R21: name, address and title of who holds secrets or signs, and the right to sign, wait. */
+        /** @description R14, R21: name, address and title of who holds secrets or signs, and the right to sign, wait. With `If-Match`, 412 shows what a colleague saved meanwhile. */
         put: operations["changeUser"];
         post?: never;
         /** @description R21: ends sessions and delegations at once; tasks go to the colleague named, or back to their box. */
@@ -2654,6 +2725,61 @@ export interface components {
             waitsFor: string;
             xml: string;
         };
+        CircuitBinding: {
+            allows: {
+                [key: string]: boolean | string;
+            };
+            box: {
+                code: string;
+                name: string;
+            };
+            changedAt: string | null;
+            changedBy: {
+                login: string;
+                name: string;
+            } | null;
+            circuit: {
+                /** @example direction */
+                key: string;
+                name: string;
+            };
+            possible: string[];
+            usual: {
+                /** @example direction */
+                key: string;
+                name: string;
+            };
+        };
+        CircuitBindingEffect: {
+            after: {
+                /** @example direction */
+                key: string;
+                name: string;
+            };
+            before: {
+                /** @example direction */
+                key: string;
+                name: string;
+            };
+            box: {
+                code: string;
+                name: string;
+            };
+            done: boolean;
+            staying: {
+                circuit: {
+                    /** @example direction */
+                    key: string;
+                    name: string;
+                };
+                letters: number;
+            }[];
+        };
+        CircuitBindingInput: {
+            circuit: string | null;
+            /** @example true */
+            dryRun: boolean;
+        };
         CircuitChange: {
             /** @enum {string} */
             act: "suspend" | "resume" | "askVisa" | "previousVisa" | "redo" | "skip" | "withdraw";
@@ -2687,8 +2813,8 @@ export interface components {
             findings: components["schemas"]["CircuitFinding"][];
             /** @example direction */
             id: string;
-            /** @enum {string} */
-            key: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+            /** @example direction */
+            key: string;
             revision: number;
             /** @enum {string} */
             status: "draft" | "checked" | "simulated";
@@ -2736,8 +2862,8 @@ export interface components {
         };
         CircuitEntry: {
             box: string;
-            /** @enum {string} */
-            circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+            /** @example direction */
+            circuit?: string;
         };
         CircuitFile: {
             findings: components["schemas"]["CircuitFinding"][];
@@ -2782,6 +2908,7 @@ export interface components {
             severity: "error" | "warning";
         };
         CircuitInput: {
+            create?: boolean | "true";
             /** @example direction */
             key?: string;
             xml?: string;
@@ -2840,6 +2967,10 @@ export interface components {
             allows: {
                 [key: string]: boolean | string;
             };
+            boxes: {
+                code: string;
+                name: string;
+            }[];
             calledBy: string[];
             calls: string[];
             draft: {
@@ -2860,8 +2991,14 @@ export interface components {
             /** @example direction */
             key: string;
             name: string;
+            own: boolean;
             planHash: string | null;
             publishedAt: string | null;
+            shipped: {
+                declined: boolean;
+                /** Format: date-time */
+                shippedAt: string;
+            } | null;
             underWay: number | null;
             version: number | null;
             versions: number;
@@ -2870,6 +3007,10 @@ export interface components {
             allows: {
                 [key: string]: boolean | string;
             };
+            boxes: {
+                code: string;
+                name: string;
+            }[];
             calledBy: string[];
             calls: string[];
             draft: {
@@ -2889,8 +3030,14 @@ export interface components {
             /** @example direction */
             key: string;
             name: string;
+            own: boolean;
             planHash: string | null;
             publishedAt: string | null;
+            shipped: {
+                declined: boolean;
+                /** Format: date-time */
+                shippedAt: string;
+            } | null;
             underWay: number | null;
             version: number | null;
             versions: number;
@@ -2901,6 +3048,11 @@ export interface components {
                 chrono: string | null;
                 /** @enum {string} */
                 end: "completed" | "under-way" | "stopped" | "incident";
+                fired: {
+                    at: string | null;
+                    element: string;
+                    recorded: boolean;
+                }[];
                 incident: string | null;
                 /** Format: uuid */
                 letterId: string;
@@ -3278,8 +3430,8 @@ export interface components {
                 code: string;
                 name: string;
             };
-            /** @enum {string} */
-            circuit: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+            /** @example direction */
+            circuit: string;
             people: {
                 already: boolean;
                 person: {
@@ -3695,6 +3847,13 @@ export interface components {
                 login: string;
                 name: string;
             } | null;
+            sameMessage: {
+                chrono: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                receivedOn: string;
+            }[];
             seenBecause: {
                 rule: string;
                 text: string;
@@ -3867,6 +4026,7 @@ export interface components {
             allows: {
                 decide: boolean;
                 study: boolean;
+                withdraw: boolean;
             };
             /** Format: date-time */
             askedAt: string;
@@ -3889,7 +4049,7 @@ export interface components {
             id: string;
             reason: string;
             /** @enum {string} */
-            status: "asked" | "studied" | "accepted" | "refused";
+            status: "asked" | "studied" | "accepted" | "refused" | "withdrawn";
             studiedAt: string | null;
             studiedBy: {
                 login: string;
@@ -4265,6 +4425,13 @@ export interface components {
             } | null;
             reason: string;
             recipients: string[];
+            sameMessage: {
+                chrono: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                receivedOn: string;
+            }[];
             sender: string | null;
             settled: {
                 /** Format: date-time */
@@ -4603,6 +4770,40 @@ export interface components {
             kept: boolean;
             note?: string;
         };
+        ShippedCircuit: {
+            candidates: {
+                after: string;
+                before: string;
+                element: string;
+                name: string;
+            }[];
+            declined: boolean;
+            elements: {
+                aspects: string[];
+                element: string;
+                /** @enum {string} */
+                kind: "added" | "removed" | "changed";
+                name: string;
+            }[];
+            findings: components["schemas"]["CircuitFinding"][];
+            flows: {
+                aspects: string[];
+                element: string;
+                /** @enum {string} */
+                kind: "added" | "removed" | "changed";
+                name: string;
+            }[];
+            inForce: number | null;
+            /** @example direction */
+            key: string;
+            /** Format: date-time */
+            shippedAt: string;
+            xml: string;
+        };
+        ShippedCircuitDecision: {
+            /** @example true */
+            declined: boolean;
+        };
         SignatureSettings: {
             /** @enum {string} */
             mode: "griffe" | "by-hand";
@@ -4889,6 +5090,7 @@ export interface components {
                 name: string;
             } | null;
             title: string | null;
+            version?: string;
         };
         UserChange: {
             email?: string | null;
@@ -5220,6 +5422,254 @@ export interface operations {
             };
         };
     };
+    listCircuitBindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "circuit": {
+                     *             "key": "direction",
+                     *             "name": "Texte"
+                     *           },
+                     *           "usual": {
+                     *             "key": "direction",
+                     *             "name": "Texte"
+                     *           },
+                     *           "changedAt": "2026-03-02T08:30:00.000Z",
+                     *           "changedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "possible": [
+                     *             "direction"
+                     *           ],
+                     *           "allows": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CircuitBinding"][];
+                    };
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bindCircuit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "circuit": "direction",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircuitBindingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "box": {
+                     *         "code": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "before": {
+                     *         "key": "direction",
+                     *         "name": "Texte"
+                     *       },
+                     *       "after": {
+                     *         "key": "direction",
+                     *         "name": "Texte"
+                     *       },
+                     *       "staying": [
+                     *         {
+                     *           "circuit": {
+                     *             "key": "direction",
+                     *             "name": "Texte"
+                     *           },
+                     *           "letters": 1
+                     *         }
+                     *       ],
+                     *       "done": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircuitBindingEffect"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_BOX`: Cette bannette n’existe pas.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée.
+             *     `CIRCUIT_CALLED`: Ce circuit n’est qu’une partie d’autres circuits : une bannette ne peut pas y envoyer ses courriers.
+             *     `CIRCUIT_UNFIT`: Seule la bannette du bureau du courrier qualifie des courriers : ce circuit ne convient pas à cette bannette.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCircuits: {
         parameters: {
             query?: never;
@@ -5236,37 +5686,52 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "direction",
-                     *         "key": "direction",
-                     *         "name": "Texte",
-                     *         "version": 1,
-                     *         "planHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "publishedAt": "2026-03-02T08:30:00.000Z",
-                     *         "versions": 1,
-                     *         "underWay": 1,
-                     *         "calls": [
-                     *           "Texte"
-                     *         ],
-                     *         "calledBy": [
-                     *           "Texte"
-                     *         ],
-                     *         "draft": {
-                     *           "revision": 1,
-                     *           "status": "draft",
-                     *           "basedOn": 1,
-                     *           "changedAt": "2026-03-02T08:30:00.000Z",
-                     *           "changedBy": {
-                     *             "login": "Texte",
-                     *             "name": "Texte"
-                     *           }
-                     *         },
-                     *         "allows": {}
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "direction",
+                     *           "key": "direction",
+                     *           "name": "Texte",
+                     *           "version": 1,
+                     *           "planHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "publishedAt": "2026-03-02T08:30:00.000Z",
+                     *           "versions": 1,
+                     *           "underWay": 1,
+                     *           "calls": [
+                     *             "Texte"
+                     *           ],
+                     *           "calledBy": [
+                     *             "Texte"
+                     *           ],
+                     *           "draft": {
+                     *             "revision": 1,
+                     *             "status": "draft",
+                     *             "basedOn": 1,
+                     *             "changedAt": "2026-03-02T08:30:00.000Z",
+                     *             "changedBy": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             }
+                     *           },
+                     *           "own": true,
+                     *           "boxes": [
+                     *             {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             }
+                     *           ],
+                     *           "shipped": {
+                     *             "shippedAt": "2026-03-02T08:30:00.000Z",
+                     *             "declined": true
+                     *           },
+                     *           "allows": {}
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["CircuitSummary"][];
+                    "application/json": {
+                        items: components["schemas"]["CircuitSummary"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -5331,16 +5796,19 @@ export interface operations {
                 /**
                  * @example {
                  *       "key": "direction",
-                 *       "xml": "Texte"
+                 *       "xml": "Texte",
+                 *       "create": true
                  *     }
                  */
                 "application/json": components["schemas"]["CircuitInput"];
                 "multipart/form-data": {
                     circuit?: {
+                        create?: boolean | "true";
                         /** @example direction */
                         key?: string;
                         xml?: string;
                     };
+                    create?: boolean | "true";
                     file?: unknown[];
                     /** @example direction */
                     key?: string;
@@ -5358,7 +5826,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "direction",
-                     *       "key": "qualification",
+                     *       "key": "direction",
                      *       "revision": 1,
                      *       "status": "draft",
                      *       "basedOn": 1,
@@ -5412,7 +5880,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `CIRCUIT_DRAFT_EXISTS`: Ce circuit a déjà un brouillon : remplacez-le ou abandonnez-le. */
+            /**
+             * @description `CIRCUIT_DRAFT_EXISTS`: Ce circuit a déjà un brouillon : remplacez-le ou abandonnez-le.
+             *     `CIRCUIT_KEY_TAKEN`: Un circuit de la ville porte déjà cet identifiant : choisissez-en un autre.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5446,6 +5917,7 @@ export interface operations {
              * @description `FILE_REQUIRED`: Joignez au moins un fichier.
              *     `CIRCUIT_ENCODING`: Enregistrez le fichier en UTF-8, puis déposez-le à nouveau.
              *     `CIRCUIT_KEY_UNKNOWN`: Ce fichier ne porte le nom d’aucun circuit : choisissez celui qu’il remplace.
+             *     `CIRCUIT_KEY_INVALID`: L’identifiant d’un circuit : des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -5527,6 +5999,17 @@ export interface operations {
                      *           "login": "Texte",
                      *           "name": "Texte"
                      *         }
+                     *       },
+                     *       "own": true,
+                     *       "boxes": [
+                     *         {
+                     *           "code": "Texte",
+                     *           "name": "Texte"
+                     *         }
+                     *       ],
+                     *       "shipped": {
+                     *         "shippedAt": "2026-03-02T08:30:00.000Z",
+                     *         "declined": true
                      *       },
                      *       "allows": {},
                      *       "history": [
@@ -5623,16 +6106,19 @@ export interface operations {
                 /**
                  * @example {
                  *       "key": "direction",
-                 *       "xml": "Texte"
+                 *       "xml": "Texte",
+                 *       "create": true
                  *     }
                  */
                 "application/json": components["schemas"]["CircuitInput"];
                 "multipart/form-data": {
                     circuit?: {
+                        create?: boolean | "true";
                         /** @example direction */
                         key?: string;
                         xml?: string;
                     };
+                    create?: boolean | "true";
                     file?: unknown[];
                     /** @example direction */
                     key?: string;
@@ -5650,7 +6136,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "direction",
-                     *       "key": "qualification",
+                     *       "key": "direction",
                      *       "revision": 1,
                      *       "status": "draft",
                      *       "basedOn": 1,
@@ -5930,7 +6416,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "direction",
-                     *       "key": "qualification",
+                     *       "key": "direction",
                      *       "revision": 1,
                      *       "status": "draft",
                      *       "basedOn": 1,
@@ -6307,6 +6793,319 @@ export interface operations {
             };
         };
     };
+    readShippedCircuit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "direction",
+                     *       "shippedAt": "2026-03-02T08:30:00.000Z",
+                     *       "declined": true,
+                     *       "xml": "Texte",
+                     *       "inForce": 1,
+                     *       "findings": [
+                     *         {
+                     *           "element": "Texte",
+                     *           "code": "Texte",
+                     *           "message": "Texte",
+                     *           "severity": "error"
+                     *         }
+                     *       ],
+                     *       "elements": [
+                     *         {
+                     *           "element": "Texte",
+                     *           "name": "Texte",
+                     *           "kind": "added",
+                     *           "aspects": [
+                     *             "Texte"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "flows": [
+                     *         {
+                     *           "element": "Texte",
+                     *           "name": "Texte",
+                     *           "kind": "added",
+                     *           "aspects": [
+                     *             "Texte"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "candidates": [
+                     *         {
+                     *           "element": "Texte",
+                     *           "name": "Texte",
+                     *           "before": "Texte",
+                     *           "after": "Texte"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippedCircuit"];
+                };
+            };
+            /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideShippedCircuit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "declined": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippedCircuitDecision"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "direction",
+                     *       "key": "direction",
+                     *       "name": "Texte",
+                     *       "version": 1,
+                     *       "planHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "publishedAt": "2026-03-02T08:30:00.000Z",
+                     *       "versions": 1,
+                     *       "underWay": 1,
+                     *       "calls": [
+                     *         "Texte"
+                     *       ],
+                     *       "calledBy": [
+                     *         "Texte"
+                     *       ],
+                     *       "draft": {
+                     *         "revision": 1,
+                     *         "status": "draft",
+                     *         "basedOn": 1,
+                     *         "changedAt": "2026-03-02T08:30:00.000Z",
+                     *         "changedBy": {
+                     *           "login": "Texte",
+                     *           "name": "Texte"
+                     *         }
+                     *       },
+                     *       "own": true,
+                     *       "boxes": [
+                     *         {
+                     *           "code": "Texte",
+                     *           "name": "Texte"
+                     *         }
+                     *       ],
+                     *       "shipped": {
+                     *         "shippedAt": "2026-03-02T08:30:00.000Z",
+                     *         "declined": true
+                     *       },
+                     *       "allows": {},
+                     *       "history": [
+                     *         {
+                     *           "version": 1,
+                     *           "planHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "status": "published",
+                     *           "inForce": true,
+                     *           "publishedAt": "2026-03-02T08:30:00.000Z",
+                     *           "publishedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "because": "Texte",
+                     *           "underWay": 1,
+                     *           "allows": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircuitSheet"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TOO_LARGE`: La demande est trop volumineuse. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: Le type de contenu de la demande n’est pas accepté ici. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     simulateCircuit: {
         parameters: {
             query?: never;
@@ -6363,7 +7162,14 @@ export interface operations {
                      *           "unused": [
                      *             "Texte"
                      *           ],
-                     *           "waitedMinutes": 1
+                     *           "waitedMinutes": 1,
+                     *           "fired": [
+                     *             {
+                     *               "element": "Texte",
+                     *               "at": "2026-03-02T08:30:00.000Z",
+                     *               "recorded": true
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "unseen": 1
@@ -6832,6 +7638,17 @@ export interface operations {
                      *           "login": "Texte",
                      *           "name": "Texte"
                      *         }
+                     *       },
+                     *       "own": true,
+                     *       "boxes": [
+                     *         {
+                     *           "code": "Texte",
+                     *           "name": "Texte"
+                     *         }
+                     *       ],
+                     *       "shipped": {
+                     *         "shippedAt": "2026-03-02T08:30:00.000Z",
+                     *         "declined": true
                      *       },
                      *       "allows": {},
                      *       "history": [
@@ -7513,16 +8330,20 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "street": "Texte",
-                     *         "neighbourhood": "Texte",
-                     *         "letters": 1,
-                     *         "open": 1
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "street": "Texte",
+                     *           "neighbourhood": "Texte",
+                     *           "letters": 1,
+                     *           "open": 1
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["WrittenStreet"][];
+                    "application/json": {
+                        items: components["schemas"]["WrittenStreet"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -7833,18 +8654,22 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "chrono": "Texte",
-                     *         "receivedOn": "2026-03-02",
-                     *         "box": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "chrono": "Texte",
+                     *           "receivedOn": "2026-03-02",
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["RedactedLetter"][];
+                    "application/json": {
+                        items: components["schemas"]["RedactedLetter"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -7912,38 +8737,42 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "subject": "org-change",
-                     *         "subjectId": "Texte",
-                     *         "summary": "Texte",
-                     *         "before": "Texte",
-                     *         "after": "Texte",
-                     *         "askedBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "askedAt": "2026-03-02T08:30:00.000Z",
-                     *         "unit": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "function": "Texte",
-                     *         "status": "waiting",
-                     *         "decidedBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "decidedAt": "2026-03-02T08:30:00.000Z",
-                     *         "reason": "Texte",
-                     *         "allows": {
-                     *           "decide": true
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "subject": "org-change",
+                     *           "subjectId": "Texte",
+                     *           "summary": "Texte",
+                     *           "before": "Texte",
+                     *           "after": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z",
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "function": "Texte",
+                     *           "status": "waiting",
+                     *           "decidedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "decidedAt": "2026-03-02T08:30:00.000Z",
+                     *           "reason": "Texte",
+                     *           "allows": {
+                     *             "decide": true
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Confirmation"][];
+                    "application/json": {
+                        items: components["schemas"]["Confirmation"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -8742,20 +9571,24 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "kind": "message",
-                     *         "author": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "text": "Texte",
-                     *         "at": "2026-03-02T08:30:00.000Z"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "kind": "message",
+                     *           "author": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "text": "Texte",
+                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["ThreadMessage"][];
+                    "application/json": {
+                        items: components["schemas"]["ThreadMessage"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -9128,19 +9961,23 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "unit": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "asked": 1,
-                     *         "often": true,
-                     *         "recommended": "app"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "asked": 1,
+                     *           "often": true,
+                     *           "recommended": "app"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Domain"][];
+                    "application/json": {
+                        items: components["schemas"]["Domain"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -9278,6 +10115,161 @@ export interface operations {
                 };
             };
             /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "state": "applied",
+                     *       "projected": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisionId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "state": "applied",
+                     *       "projected": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_IN_CIRCUIT`: Ce courrier n’est pas dans un circuit.
+             *     `LETTER_CLOSED`: Ce courrier est clos.
+             *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
+             *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
+             *     `NOT_SUSPENDED`: Le circuit de ce courrier n’est pas suspendu.
+             *     `NOT_AWAITED`: Le circuit n’attend rien de tel à cette étape.
+             *     `NOT_SKIPPABLE`: Le courrier ne peut pas se passer de cette étape.
+             *     `NOT_WITHDRAWABLE`: Cette tâche ne peut pas être retirée.
+             *     `NOT_REDOABLE`: Le courrier ne revient pas à cette étape.
+             *     `REPLY_SIGNED`: La réponse est signée : le circuit ne revient plus en arrière.
+             *     `TASK_CLOSED`: Cette tâche est déjà terminée.
+             *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `ACTED_SINCE`: Quelqu’un a agi depuis sur ce courrier : la décision ne se reprend plus.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `UNKNOWN_ELEMENT`: Le circuit n’a pas d’étape de ce nom.
+             *     `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
+             *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BUSY`: Trop de décisions sont en cours : réessayez dans un instant.
+             *     `CIRCUITS_UNAVAILABLE`: Les circuits sont momentanément indisponibles : réessayez dans un instant.
+             *     `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9979,21 +10971,25 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "Texte",
-                     *         "messageId": "Texte",
-                     *         "to": "Texte",
-                     *         "subject": "Texte",
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "size": 1,
-                     *         "attachments": [
-                     *           "Texte"
-                     *         ]
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "messageId": "Texte",
+                     *           "to": "Texte",
+                     *           "subject": "Texte",
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "size": 1,
+                     *           "attachments": [
+                     *             "Texte"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["CaughtMessage"][];
+                    "application/json": {
+                        items: components["schemas"]["CaughtMessage"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -10343,28 +11339,32 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "author": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "mine": true,
-                     *         "kind": "idea",
-                     *         "audience": "town",
-                     *         "title": "Texte",
-                     *         "text": "Texte",
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "status": "open",
-                     *         "supports": 1,
-                     *         "supported": true,
-                     *         "comments": 1,
-                     *         "unseenOutcome": true
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "author": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "mine": true,
+                     *           "kind": "idea",
+                     *           "audience": "town",
+                     *           "title": "Texte",
+                     *           "text": "Texte",
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "status": "open",
+                     *           "supports": 1,
+                     *           "supported": true,
+                     *           "comments": 1,
+                     *           "unseenOutcome": true
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["FeedbackEntry"][];
+                    "application/json": {
+                        items: components["schemas"]["FeedbackEntry"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -11572,36 +12572,40 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "to": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "from": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "by": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "note": "Texte",
-                     *         "name": "Texte",
-                     *         "mediaType": "Texte",
-                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "status": "waiting",
-                     *         "received": true,
-                     *         "letter": {
+                     * @example {
+                     *       "items": [
+                     *         {
                      *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *           "chrono": "Texte"
+                     *           "to": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "from": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "note": "Texte",
+                     *           "name": "Texte",
+                     *           "mediaType": "Texte",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "status": "waiting",
+                     *           "received": true,
+                     *           "letter": {
+                     *             "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *             "chrono": "Texte"
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["HandOver"][];
+                    "application/json": {
+                        items: components["schemas"]["HandOver"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -12022,19 +13026,23 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "slug": "chercher-un-courrier",
-                     *         "title": "Texte",
-                     *         "summary": "Texte",
-                     *         "theme": "Traiter un courrier",
-                     *         "audience": [
-                     *           "Texte"
-                     *         ]
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "chercher-un-courrier",
+                     *           "title": "Texte",
+                     *           "summary": "Texte",
+                     *           "theme": "Traiter un courrier",
+                     *           "audience": [
+                     *             "Texte"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["HelpEntry"][];
+                    "application/json": {
+                        items: components["schemas"]["HelpEntry"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -12197,28 +13205,32 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "author": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "mine": true,
-                     *         "kind": "business",
-                     *         "status": "open",
-                     *         "text": "Texte",
-                     *         "screen": "Texte",
-                     *         "takenBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "changedAt": "2026-03-02T08:30:00.000Z"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "author": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "mine": true,
+                     *           "kind": "business",
+                     *           "status": "open",
+                     *           "text": "Texte",
+                     *           "screen": "Texte",
+                     *           "takenBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "changedAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["InterventionEntry"][];
+                    "application/json": {
+                        items: components["schemas"]["InterventionEntry"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -13378,6 +14390,13 @@ export interface operations {
                      *           "readAt": "2026-03-02T08:30:00.000Z"
                      *         }
                      *       ],
+                     *       "sameMessage": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "receivedOn": "2026-03-02"
+                     *         }
+                     *       ],
                      *       "contributions": [
                      *         {
                      *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
@@ -13626,6 +14645,13 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "sameMessage": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "receivedOn": "2026-03-02"
                      *         }
                      *       ],
                      *       "contributions": [
@@ -14158,7 +15184,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "box": "DEP",
-                 *       "circuit": "qualification"
+                 *       "circuit": "direction"
                  *     }
                  */
                 "application/json": components["schemas"]["CircuitEntry"];
@@ -14253,6 +15279,13 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "sameMessage": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "receivedOn": "2026-03-02"
                      *         }
                      *       ],
                      *       "contributions": [
@@ -14738,7 +15771,7 @@ export interface operations {
                      *         "code": "Texte",
                      *         "name": "Texte"
                      *       },
-                     *       "circuit": "qualification",
+                     *       "circuit": "direction",
                      *       "people": [
                      *         {
                      *           "person": {
@@ -14962,6 +15995,7 @@ export interface operations {
             /**
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -15118,6 +16152,13 @@ export interface operations {
                      *             "name": "Texte"
                      *           },
                      *           "readAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "sameMessage": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "receivedOn": "2026-03-02"
                      *         }
                      *       ],
                      *       "contributions": [
@@ -15869,9 +16910,9 @@ export interface operations {
             /**
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `NOT_A_POLE`: Seul un pôle peut piloter la réponse.
              *     `UNKNOWN_BOX`: Cette bannette n’existe pas.
-             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
@@ -15934,19 +16975,23 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "author": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "text": "Texte",
-                     *         "at": "2026-03-02T08:30:00.000Z"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "author": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "text": "Texte",
+                     *           "at": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Note"][];
+                    "application/json": {
+                        items: components["schemas"]["Note"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -16292,27 +17337,31 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "text": "Texte",
-                     *         "dueOn": "2026-03-02",
-                     *         "kept": true,
-                     *         "note": "Texte",
-                     *         "by": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "settledBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "settledAt": "2026-03-02T08:30:00.000Z"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "text": "Texte",
+                     *           "dueOn": "2026-03-02",
+                     *           "kept": true,
+                     *           "note": "Texte",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "settledBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "settledAt": "2026-03-02T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Promise"][];
+                    "application/json": {
+                        items: components["schemas"]["Promise"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -16628,20 +17677,24 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "taskId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "by": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "message": "Texte"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "taskId": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "by": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "message": "Texte"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["TaskReminder"][];
+                    "application/json": {
+                        items: components["schemas"]["TaskReminder"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -17388,6 +18441,7 @@ export interface operations {
             /**
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -17521,45 +18575,50 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "address": "Texte",
-                     *         "box": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "unit": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "reason": "Texte",
-                     *         "askedBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "askedAt": "2026-03-02T08:30:00.000Z",
-                     *         "status": "asked",
-                     *         "studiedBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "studiedAt": "2026-03-02T08:30:00.000Z",
-                     *         "comment": "Texte",
-                     *         "decidedBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "decidedAt": "2026-03-02T08:30:00.000Z",
-                     *         "decision": "Texte",
-                     *         "allows": {
-                     *           "study": true,
-                     *           "decide": true
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "address": "Texte",
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "reason": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z",
+                     *           "status": "asked",
+                     *           "studiedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "studiedAt": "2026-03-02T08:30:00.000Z",
+                     *           "comment": "Texte",
+                     *           "decidedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "decidedAt": "2026-03-02T08:30:00.000Z",
+                     *           "decision": "Texte",
+                     *           "allows": {
+                     *             "study": true,
+                     *             "decide": true,
+                     *             "withdraw": true
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["MailboxRequest"][];
+                    "application/json": {
+                        items: components["schemas"]["MailboxRequest"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -17671,7 +18730,8 @@ export interface operations {
                      *       "decision": "Texte",
                      *       "allows": {
                      *         "study": true,
-                     *         "decide": true
+                     *         "decide": true,
+                     *         "withdraw": true
                      *       }
                      *     }
                      */
@@ -17827,7 +18887,8 @@ export interface operations {
                      *       "decision": "Texte",
                      *       "allows": {
                      *         "study": true,
-                     *         "decide": true
+                     *         "decide": true,
+                     *         "withdraw": true
                      *       }
                      *     }
                      */
@@ -17953,7 +19014,8 @@ export interface operations {
                      *       "decision": "Texte",
                      *       "allows": {
                      *         "study": true,
-                     *         "decide": true
+                     *         "decide": true,
+                     *         "withdraw": true
                      *       }
                      *     }
                      */
@@ -18071,6 +19133,153 @@ export interface operations {
             };
         };
     };
+    withdrawMailboxRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *       "address": "Texte",
+                     *       "box": {
+                     *         "code": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "unit": {
+                     *         "code": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "reason": "Texte",
+                     *       "askedBy": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "askedAt": "2026-03-02T08:30:00.000Z",
+                     *       "status": "asked",
+                     *       "studiedBy": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "studiedAt": "2026-03-02T08:30:00.000Z",
+                     *       "comment": "Texte",
+                     *       "decidedBy": {
+                     *         "login": "Texte",
+                     *         "name": "Texte"
+                     *       },
+                     *       "decidedAt": "2026-03-02T08:30:00.000Z",
+                     *       "decision": "Texte",
+                     *       "allows": {
+                     *         "study": true,
+                     *         "decide": true,
+                     *         "withdraw": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailboxRequest"];
+                };
+            };
+            /**
+             * @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués.
+             *     `INVALID_IDEMPOTENCY_KEY`: La clé d’idempotence doit compter de 8 à 200 caractères imprimables.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Votre session est terminée : identifiez-vous à nouveau. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `FORBIDDEN`: Votre fonction ne vous permet pas cette action. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ALREADY_DECIDED`: La décision est déjà prise : rechargez la page. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_REQUESTS`: Trop de demandes : patientez un instant. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Une erreur est survenue ; communiquez son numéro à l’assistance. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAVAILABLE`: Le service est momentanément indisponible : réessayez dans un instant. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMailboxes: {
         parameters: {
             query?: never;
@@ -18087,22 +19296,26 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "Texte",
-                     *         "address": "Texte",
-                     *         "box": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "closedAt": "2026-03-02T08:30:00.000Z",
-                     *         "allows": {
-                     *           "change": true
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "Texte",
+                     *           "address": "Texte",
+                     *           "box": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "closedAt": "2026-03-02T08:30:00.000Z",
+                     *           "allows": {
+                     *             "change": true
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Mailbox"][];
+                    "application/json": {
+                        items: components["schemas"]["Mailbox"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -19092,14 +20305,18 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "field": "Texte",
-                     *         "label": "Texte"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "field": "Texte",
+                     *           "label": "Texte"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["MergeField"][];
+                    "application/json": {
+                        items: components["schemas"]["MergeField"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -19165,82 +20382,86 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "summary": "Texte",
-                     *         "reason": "Texte",
-                     *         "askedBy": {
-                     *           "login": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "askedAt": "2026-03-02T08:30:00.000Z",
-                     *         "at": "2026-03-02T08:30:00.000Z",
-                     *         "status": "done",
-                     *         "harm": {
-                     *           "orphans": [
-                     *             "Texte"
-                     *           ],
-                     *           "withoutAssistant": [
-                     *             "Texte"
-                     *           ],
-                     *           "emptyBoxes": [
-                     *             "Texte"
-                     *           ],
-                     *           "brokenCircuits": [
-                     *             "Texte"
-                     *           ],
-                     *           "gaining": [
-                     *             "Texte"
-                     *           ],
-                     *           "judges": [
-                     *             "Texte"
-                     *           ]
-                     *         },
-                     *         "stoppedBecause": {
-                     *           "code": "Texte",
-                     *           "text": "Texte"
-                     *         },
-                     *         "doneAt": "2026-03-02T08:30:00.000Z",
-                     *         "undoneBy": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "units": [
-                     *           {
-                     *             "before": {
-                     *               "code": "Texte",
-                     *               "name": "Texte",
-                     *               "kind": "Texte",
-                     *               "parent": "Texte",
-                     *               "closed": true,
-                     *               "successor": "Texte"
-                     *             },
-                     *             "after": {
-                     *               "code": "Texte",
-                     *               "name": "Texte",
-                     *               "kind": "Texte",
-                     *               "parent": "Texte",
-                     *               "closed": true,
-                     *               "successor": "Texte"
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "summary": "Texte",
+                     *           "reason": "Texte",
+                     *           "askedBy": {
+                     *             "login": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "askedAt": "2026-03-02T08:30:00.000Z",
+                     *           "at": "2026-03-02T08:30:00.000Z",
+                     *           "status": "done",
+                     *           "harm": {
+                     *             "orphans": [
+                     *               "Texte"
+                     *             ],
+                     *             "withoutAssistant": [
+                     *               "Texte"
+                     *             ],
+                     *             "emptyBoxes": [
+                     *               "Texte"
+                     *             ],
+                     *             "brokenCircuits": [
+                     *               "Texte"
+                     *             ],
+                     *             "gaining": [
+                     *               "Texte"
+                     *             ],
+                     *             "judges": [
+                     *               "Texte"
+                     *             ]
+                     *           },
+                     *           "stoppedBecause": {
+                     *             "code": "Texte",
+                     *             "text": "Texte"
+                     *           },
+                     *           "doneAt": "2026-03-02T08:30:00.000Z",
+                     *           "undoneBy": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "units": [
+                     *             {
+                     *               "before": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte",
+                     *                 "kind": "Texte",
+                     *                 "parent": "Texte",
+                     *                 "closed": true,
+                     *                 "successor": "Texte"
+                     *               },
+                     *               "after": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte",
+                     *                 "kind": "Texte",
+                     *                 "parent": "Texte",
+                     *                 "closed": true,
+                     *                 "successor": "Texte"
+                     *               }
                      *             }
+                     *           ],
+                     *           "confirmations": [
+                     *             {
+                     *               "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *               "unit": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte"
+                     *               },
+                     *               "status": "Texte"
+                     *             }
+                     *           ],
+                     *           "allows": {
+                     *             "undo": true,
+                     *             "cancel": true
                      *           }
-                     *         ],
-                     *         "confirmations": [
-                     *           {
-                     *             "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *             "unit": {
-                     *               "code": "Texte",
-                     *               "name": "Texte"
-                     *             },
-                     *             "status": "Texte"
-                     *           }
-                     *         ],
-                     *         "allows": {
-                     *           "undo": true,
-                     *           "cancel": true
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["OrgChange"][];
+                    "application/json": {
+                        items: components["schemas"]["OrgChange"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -19447,7 +20668,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              */
             409: {
                 headers: {
@@ -20002,7 +21223,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              *     `CHANGE_NOT_DONE`: On ne revient que sur une réorganisation effectuée.
              *     `UNDO_CONFLICT`: L’organisation a changé depuis : cette réorganisation ne peut plus être annulée d’un coup.
              */
@@ -20075,17 +21296,21 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "code": "Texte",
-                     *         "name": "Texte",
-                     *         "kind": "Texte",
-                     *         "parent": "Texte",
-                     *         "isBox": true
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "Texte",
+                     *           "name": "Texte",
+                     *           "kind": "Texte",
+                     *           "parent": "Texte",
+                     *           "isBox": true
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Unit"][];
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -20320,7 +21545,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              */
             409: {
                 headers: {
@@ -20769,7 +21994,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              */
             409: {
                 headers: {
@@ -21027,7 +22252,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              */
             409: {
                 headers: {
@@ -21162,7 +22387,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              */
             409: {
                 headers: {
@@ -21419,7 +22644,7 @@ export interface operations {
              * @description `UNIT_EXISTS`: Ce code a déjà été donné à une entité : choisissez-en un autre.
              *     `UNIT_CLOSED`: Cette entité est fermée.
              *     `UNIT_HAS_CHILDREN`: Des entités lui sont encore rattachées : déplacez-les d’abord.
-             *     `SUCCESSOR_REQUIRED`: Des courriers ou des réglages attendent encore ici : indiquez l’entité qui prend la suite.
+             *     `SUCCESSOR_REQUIRED`: Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.
              */
             409: {
                 headers: {
@@ -21512,26 +22737,30 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "login": "Texte",
-                     *         "name": "Texte",
-                     *         "title": "Texte",
-                     *         "email": "Texte",
-                     *         "signatory": true,
-                     *         "positions": [
-                     *           {
-                     *             "unit": {
-                     *               "code": "Texte",
-                     *               "name": "Texte"
-                     *             },
-                     *             "function": "Texte"
-                     *           }
-                     *         ]
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "login": "Texte",
+                     *           "name": "Texte",
+                     *           "title": "Texte",
+                     *           "email": "Texte",
+                     *           "signatory": true,
+                     *           "positions": [
+                     *             {
+                     *               "unit": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte"
+                     *               },
+                     *               "function": "Texte"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -21735,14 +22964,18 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "code": "voirie",
-                     *         "title": "Signaler un problème de voirie"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "voirie",
+                     *           "title": "Signaler un problème de voirie"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["PublicForm"][];
+                    "application/json": {
+                        items: components["schemas"]["PublicForm"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -21786,7 +23019,10 @@ export interface operations {
     sendPublicRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description From 8 to 200 printable characters: the same key with the same request is one letter. */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22135,6 +23371,13 @@ export interface operations {
                      *         {
                      *           "name": "Texte",
                      *           "value": "Texte"
+                     *         }
+                     *       ],
+                     *       "sameMessage": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "chrono": "Texte",
+                     *           "receivedOn": "2026-03-02"
                      *         }
                      *       ]
                      *     }
@@ -23612,6 +24855,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
             400: {
@@ -25503,26 +26753,30 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "login": "Texte",
-                     *         "name": "Texte",
-                     *         "title": "Texte",
-                     *         "email": "Texte",
-                     *         "signatory": true,
-                     *         "positions": [
-                     *           {
-                     *             "unit": {
-                     *               "code": "Texte",
-                     *               "name": "Texte"
-                     *             },
-                     *             "function": "Texte"
-                     *           }
-                     *         ]
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "login": "Texte",
+                     *           "name": "Texte",
+                     *           "title": "Texte",
+                     *           "email": "Texte",
+                     *           "signatory": true,
+                     *           "positions": [
+                     *             {
+                     *               "unit": {
+                     *                 "code": "Texte",
+                     *                 "name": "Texte"
+                     *               },
+                     *               "function": "Texte"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -25783,23 +27037,27 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "unit": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
-                     *         },
-                     *         "asked": 1,
-                     *         "byApp": 1,
-                     *         "byEmail": 1,
-                     *         "answered": 1,
-                     *         "medianDays": 4.5,
-                     *         "often": true,
-                     *         "recommended": "app"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           },
+                     *           "asked": 1,
+                     *           "byApp": 1,
+                     *           "byEmail": 1,
+                     *           "answered": 1,
+                     *           "medianDays": 4.5,
+                     *           "often": true,
+                     *           "recommended": "app"
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["DomainFigures"][];
+                    "application/json": {
+                        items: components["schemas"]["DomainFigures"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -25937,7 +27195,8 @@ export interface operations {
             query?: {
                 blocked?: boolean;
                 channel?: "paper" | "email" | "web" | "hand";
-                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+                /** @example direction */
+                circuit?: string;
                 cursor?: string;
                 dueSoon?: boolean;
                 from?: string;
@@ -26123,7 +27382,8 @@ export interface operations {
             query?: {
                 blocked?: boolean;
                 channel?: "paper" | "email" | "web" | "hand";
-                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+                /** @example direction */
+                circuit?: string;
                 dueSoon?: boolean;
                 from?: string;
                 late?: boolean;
@@ -26211,7 +27471,8 @@ export interface operations {
     readStepFigures: {
         parameters: {
             query?: {
-                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+                /** @example direction */
+                circuit?: string;
             };
             header?: never;
             path?: never;
@@ -26318,7 +27579,8 @@ export interface operations {
     exportStepFigures: {
         parameters: {
             query?: {
-                circuit?: "qualification" | "direction" | "service" | "pole" | "cabinet" | "validation";
+                /** @example direction */
+                circuit?: string;
             };
             header?: never;
             path?: never;
@@ -26623,21 +27885,25 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "name": "Texte",
-                     *         "email": "Texte",
-                     *         "address": {
-                     *           "lines": [
-                     *             "Texte"
-                     *           ],
-                     *           "postalCode": "Texte",
-                     *           "city": "Texte"
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Texte",
+                     *           "email": "Texte",
+                     *           "address": {
+                     *             "lines": [
+                     *               "Texte"
+                     *             ],
+                     *             "postalCode": "Texte",
+                     *             "city": "Texte"
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["SenderSuggestion"][];
+                    "application/json": {
+                        items: components["schemas"]["SenderSuggestion"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -27423,18 +28689,22 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "login": "Texte",
-                     *         "name": "Texte",
-                     *         "unit": {
-                     *           "code": "Texte",
-                     *           "name": "Texte"
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "login": "Texte",
+                     *           "name": "Texte",
+                     *           "unit": {
+                     *             "code": "Texte",
+                     *             "name": "Texte"
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Assignee"][];
+                    "application/json": {
+                        items: components["schemas"]["Assignee"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -28423,18 +29693,22 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
-                     *         "name": "Texte",
-                     *         "kind": "reply",
-                     *         "unit": "Texte",
-                     *         "content": {},
-                     *         "version": 1
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0f2c1e-4c0a-4b8e-9d5e-2f6a1c3b4d5e",
+                     *           "name": "Texte",
+                     *           "kind": "reply",
+                     *           "unit": "Texte",
+                     *           "content": {},
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["Template"][];
+                    "application/json": {
+                        items: components["schemas"]["Template"][];
+                    };
                 };
             };
             /** @description `INVALID_REQUEST`: La demande est mal formée : vérifiez les champs indiqués. */
@@ -29009,6 +30283,7 @@ export interface operations {
                      *               "held": true
                      *             }
                      *           ],
+                     *           "version": "Texte",
                      *           "email": "Texte",
                      *           "portfolios": [
                      *             "Texte"
@@ -29158,6 +30433,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -29407,6 +30683,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -29504,6 +30781,7 @@ export interface operations {
             header?: {
                 /** @description The same key with the same request gives the first answer again. */
                 "Idempotency-Key"?: string;
+                "if-match"?: string;
             };
             path: {
                 login: string;
@@ -29552,6 +30830,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -29619,6 +30898,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: Introuvable, ou vous n’y avez pas accès. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STALE_VERSION`: Une autre personne a modifié ces données : rechargez avant d’enregistrer. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29726,6 +31014,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -30029,6 +31318,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -30204,6 +31494,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -30393,6 +31684,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -30547,6 +31839,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"
@@ -30708,6 +32001,7 @@ export interface operations {
                      *           "held": true
                      *         }
                      *       ],
+                     *       "version": "Texte",
                      *       "email": "Texte",
                      *       "portfolios": [
                      *         "Texte"

@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { api, authorised, dataOf, idempotencyKey } from './client.ts'
+import { api, authorised, dataOf, idempotencyKey, itemsOf } from './client.ts'
 import { Problem } from './problem.ts'
 import type { paths } from './schema.d.ts'
 import type { Assignee } from './types.ts'
@@ -39,7 +39,7 @@ export const useDelayFigures = (query: DelaysFilter) =>
 
 /** Whom contributions are asked of, and by which channel (R10). */
 export const useDomainFigures = () =>
-  useQuery({ queryKey: ['supervision', 'domains'], queryFn: () => dataOf(api.GET('/api/stats/domains')) })
+  useQuery({ queryKey: ['supervision', 'domains'], queryFn: () => itemsOf(api.GET('/api/stats/domains')) })
 
 /** The letters behind a figure, those due first. */
 export const useSupervised = (filter: SupervisedFilter) =>
@@ -59,7 +59,7 @@ export function useAssignees(tasks: readonly string[]): Assignee[] {
   const found = useQueries({
     queries: tasks.map((id) => ({
       queryKey: ['supervision', 'assignees', id],
-      queryFn: () => dataOf(api.GET('/api/tasks/{id}/assignees', { params: { path: { id } } })),
+      queryFn: () => itemsOf(api.GET('/api/tasks/{id}/assignees', { params: { path: { id } } })),
     })),
   })
   const people = new Map(found.flatMap(({ data }) => data ?? []).map((one) => [one.login, one]))
@@ -86,7 +86,7 @@ export const useHandBack = () =>
 export const useReminders = (letterId: string) =>
   useQuery({
     queryKey: ['letters', letterId, 'reminders'],
-    queryFn: () => dataOf(api.GET('/api/letters/{id}/reminders', { params: { path: { id: letterId } } })),
+    queryFn: () => itemsOf(api.GET('/api/letters/{id}/reminders', { params: { path: { id: letterId } } })),
   })
 
 function useAct<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {

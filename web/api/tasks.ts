@@ -34,6 +34,19 @@ export function useComplete() {
   })
 }
 
+/** The reader's own decision on a visa, as long as nobody has acted since. */
+export function useTakeBack() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ decisionId }: { decisionId: string; letterId: string }) =>
+      dataOf(api.DELETE('/api/decisions/{id}', { params: { path: { id: decisionId }, header: idempotencyKey() } })),
+    onSettled: (_result, _error, { letterId }) => {
+      void queries.invalidateQueries({ queryKey: ['tasks'] })
+      void queries.invalidateQueries({ queryKey: ['letters', letterId] })
+    },
+  })
+}
+
 function complete({ task, input: given, scan }: Completion): Promise<Completed> {
   const onBehalfOf = actingFor(task)
   const input = { ...given, ...(onBehalfOf && { onBehalfOf }) }

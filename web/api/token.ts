@@ -1,3 +1,5 @@
+import { offline } from './problem.ts'
+
 /**
  * The access token lives in memory only: neither storage nor a URL ever holds it. A reload asks for a new one with the
  * refresh cookie, which scripts cannot read.
@@ -28,7 +30,10 @@ export function renewSession(): Promise<boolean> {
 
 async function requestRenewal(): Promise<boolean> {
   const answer = await fetch('/api/session/refresh', { method: 'POST', credentials: 'same-origin' })
-  if (!answer.ok) {
+  // The session may well go on: nobody is asked for a password because a server rests.
+  if (answer.status >= 500) throw offline()
+  // 204: there was no session to renew.
+  if (answer.status !== 201) {
     setToken(null)
     return false
   }

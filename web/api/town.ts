@@ -1,12 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, dataOf } from './client.ts'
+import { api, dataOf, itemsOf } from './client.ts'
 import type { SignatureSettings, Template, TemplateInput } from './types.ts'
 
 /** The town's configuration: it changes rarely, so it is kept for ten minutes. */
 const staleTime = 10 * 60_000
 
 export const useUnits = () =>
-  useQuery({ queryKey: ['org-units'], staleTime, queryFn: () => dataOf(api.GET('/api/org-units')) })
+  useQuery({ queryKey: ['org-units'], staleTime, queryFn: () => itemsOf(api.GET('/api/org-units')) })
 
 /** People by any part of their name or function, for those whom one asks or puts in copy. */
 export const usePeople = (q: string) =>
@@ -14,11 +14,11 @@ export const usePeople = (q: string) =>
     queryKey: ['people', q],
     staleTime,
     placeholderData: keepPreviousData,
-    queryFn: () => dataOf(api.GET('/api/people', { params: { query: { q, limit: 20 } } })),
+    queryFn: () => itemsOf(api.GET('/api/people', { params: { query: { q, limit: 20 } } })),
   })
 
 export const useSignatories = () =>
-  useQuery({ queryKey: ['signatories'], staleTime, queryFn: () => dataOf(api.GET('/api/signatories')) })
+  useQuery({ queryKey: ['signatories'], staleTime, queryFn: () => itemsOf(api.GET('/api/signatories')) })
 
 /** Senders that one may know already, as their name is typed. */
 export const useKnownSenders = (q: string) =>
@@ -26,7 +26,7 @@ export const useKnownSenders = (q: string) =>
     queryKey: ['senders', q],
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: () => dataOf(api.GET('/api/suggestions/senders', { params: { query: { q } } })),
+    queryFn: () => itemsOf(api.GET('/api/suggestions/senders', { params: { query: { q } } })),
   })
 
 /** Merge fields of the typesetter with their labels. */
@@ -34,12 +34,12 @@ export const useMergeFields = () =>
   useQuery({
     queryKey: ['merge-fields'],
     staleTime,
-    queryFn: () => dataOf(api.GET('/api/merge-fields')),
+    queryFn: () => itemsOf(api.GET('/api/merge-fields')),
     select: (fields) => Object.fromEntries(fields.map(({ field, label }) => [field, label])),
   })
 
 export const useTemplates = () =>
-  useQuery({ queryKey: ['templates'], queryFn: () => dataOf(api.GET('/api/templates')) })
+  useQuery({ queryKey: ['templates'], queryFn: () => itemsOf(api.GET('/api/templates')) })
 
 /** Templates belong to the assistants of one direction (R18); the server says which may be changed. */
 export function useSaveTemplate() {
@@ -66,4 +66,4 @@ export function useSaveSignatureSettings() {
   })
 }
 
-export const useOutbox = () => useQuery({ queryKey: ['outbox'], queryFn: () => dataOf(api.GET('/api/demo/outbox')) })
+export const useOutbox = () => useQuery({ queryKey: ['outbox'], queryFn: () => itemsOf(api.GET('/api/demo/outbox')) })

@@ -29,7 +29,10 @@ export const useCreateUser = () => useUserAct((body: NewUser) => dataOf(api.POST
 const of = (login: string) => ({ params: { path: { login } } })
 
 export const useChangeUser = (login: string) =>
-  useUserAct((body: UserChange) => dataOf(api.PUT('/api/users/{login}', { ...of(login), body })))
+  useUserAct(({ version, ...body }: UserChange & { version: string }) => {
+    const params = { path: { login }, header: { 'if-match': `"${version}"` } }
+    return dataOf(api.PUT('/api/users/{login}', { params, body }))
+  })
 
 export const useOpenPosition = (login: string) =>
   useUserAct((body: PositionInput) => dataOf(api.POST('/api/users/{login}/positions', { ...of(login), body })))

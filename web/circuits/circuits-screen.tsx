@@ -5,9 +5,12 @@ import { type CircuitSummary, useCircuits } from '../api/circuits.ts'
 import { Page } from '../components/page.tsx'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
+import { Bindings } from './bindings.tsx'
 import styles from './circuits.module.css'
 import { DraftView } from './draft-view.tsx'
 import { HistoryView, VersionFile } from './history-view.tsx'
+import { NewCircuit } from './new-circuit.tsx'
+import { ShippedNews } from './shipped-news.tsx'
 
 const views = ['now', 'draft', 'history'] as const
 type View = (typeof views)[number]
@@ -21,8 +24,16 @@ export function CircuitsScreen() {
   const list = circuits.data ?? []
   const shown = list.find(({ key }) => key === chosen) ?? list[0]
   const circuitName = (key: string) => typographic(list.find((one) => one.key === key)?.name ?? key)
+  const created = (key: string) => {
+    setChosen(key)
+    setView('draft')
+  }
   return (
-    <Page title={t('circuits.title')} intro={t('circuits.intro')}>
+    <Page
+      title={t('circuits.title')}
+      intro={t('circuits.intro')}
+      tools={list.some(({ allows }) => allows.change === true) && <NewCircuit onCreated={created} />}
+    >
       {circuits.isError && <ErrorState error={circuits.error} retry={() => circuits.refetch()} />}
       {circuits.isPending && <SkeletonRows rows={6} />}
       <ul className={styles.list} aria-label={t('circuits.list')}>
@@ -42,6 +53,7 @@ export function CircuitsScreen() {
               onChange={(value) => setView(views.find((one) => one === value) ?? 'now')}
             />
           )}
+          <ShippedNews key={`${shown.key} news`} circuit={shown} onDrafted={() => setView('draft')} />
           <Shown
             key={shown.key}
             circuit={shown}
@@ -51,20 +63,23 @@ export function CircuitsScreen() {
           />
         </>
       )}
+      {list.length > 0 && <Bindings circuitName={circuitName} />}
     </Page>
   )
 }
 
 function CircuitRow({ circuit, pressed, choose }: { circuit: CircuitSummary; pressed: boolean; choose: () => void }) {
   const { t } = useTranslation()
-  const { name, version, underWay, draft } = circuit
+  const { key, name, own, version, underWay, draft, shipped } = circuit
   return (
     <button type="button" className={styles.row} aria-pressed={pressed} onClick={choose}>
       <span>{typographic(name)}</span>
       <span className="quiet">
+        {own && `${t('circuits.own')} « ${key} » · `}
         {version === null ? '—' : t('letter.circuitVersion', { version })}
         {underWay !== null && ` · ${t('circuits.underWay', { count: underWay })}`}
         {draft && ` · ${t('circuits.hasDraft')}`}
+        {shipped && !shipped.declined && ` · ${t('circuits.shipped.mark')}`}
       </span>
     </button>
   )
@@ -74,13 +89,17 @@ type ShownProps = { circuit: CircuitSummary; view: View; circuitName: (key: stri
 
 function Shown({ circuit, view, circuitName, onPublished }: ShownProps) {
   const { t } = useTranslation()
-  const { key, version, calls, calledBy } = circuit
+  const { key, version, calls, calledBy, boxes } = circuit
   if (view === 'draft') return <DraftView circuit={circuit} circuitName={circuitName} onPublished={onPublished} />
   if (view === 'history') return <HistoryView circuit={key} current={version} circuitName={circuitName} />
   if (version === null) return <p>{t('circuits.noVersion')}</p>
   const names = (keys: readonly string[]) => keys.map(circuitName).join(', ')
   return (
     <>
+      {boxes.length > 0 && (
+        <p className="quiet">{t('circuits.boxes', { names: boxes.map(({ name }) => typographic(name)).join(', ') })}</p>
+      )}
+      {boxes.length === 0 && calledBy.length === 0 && <p>{t('circuits.noBox')}</p>}
       {calls.length > 0 && <p className="quiet">{t('circuits.calls', { names: names(calls) })}</p>}
       {calledBy.length > 0 && <p className="quiet">{t('circuits.calledBy', { names: names(calledBy) })}</p>}
       <VersionFile key={version} circuit={key} version={version} />

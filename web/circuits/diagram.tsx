@@ -13,8 +13,17 @@ import { typographic } from '../i18n/typography.ts'
 import styles from './diagram.module.css'
 import { isAt } from './is-at.ts'
 
-/** A few words on an element: a finding, or how many letters pass there. `stop`: letters would end there. */
-export type Mark = { element: string; tone: 'error' | 'warning' | 'pass' | 'stop'; text: string; label: string }
+/**
+ * A few words on an element: a finding, or how many letters pass there. `stop`: letters would end there. `open`: the
+ * element and its mark lead somewhere, by the mouse and by the keyboard.
+ */
+export type Mark = {
+  element: string
+  tone: 'error' | 'warning' | 'pass' | 'stop'
+  text: string
+  label: string
+  open?: () => void
+}
 
 type Props = {
   xml: string
@@ -44,6 +53,7 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing, marks 
         if (replaced) return
         paint(viewer, active, passed)
         markElements(viewer, marks)
+        openOnTouch(viewer, marks)
       })
       .catch((error: unknown) => {
         if (replaced) return
@@ -91,20 +101,33 @@ const tones: Readonly<Record<Mark['tone'], typeof here>> = {
   stop: { fill: '#fbe9e7', stroke: '#a1260d', width: '2.5px' },
 }
 
+/** A touch on the outline does what its mark does; the viewer tells a touch from a pull. */
+function openOnTouch(viewer: NavigatedViewer, marks: readonly Mark[]) {
+  viewer.on('element.click', ({ element }: { element: { id: string } }) =>
+    marks.find((mark) => mark.element === element.id)?.open?.(),
+  )
+}
+
 /** Marks of elements that the drawing does not show are in the list beside it. */
 function markElements(viewer: NavigatedViewer, marks: readonly Mark[]) {
   const registry = viewer.get<ElementRegistry>('elementRegistry')
   const overlays = viewer.get<Overlays>('overlays')
-  for (const { element, tone, text, label } of marks) {
+  for (const { element, tone, text, label, open } of marks) {
     const drawn = registry.get(element)
     if (!drawn) continue
     colour(registry.getGraphics(element), tones[tone])
     // A flow that letters pass says so by its colour: its number is that of the steps at its ends.
     if (tone === 'pass' && 'waypoints' in drawn) continue
-    const badge = document.createElement('span')
+    const badge = document.createElement(open ? 'button' : 'span')
     badge.className = `${styles.mark} ${styles[tone]}`
     badge.title = label
     badge.textContent = text
+    if (open) {
+      const name = (drawn.businessObject as { name?: string } | undefined)?.name ?? element
+      badge.setAttribute('aria-label', `${text} · ${name} · ${label}`)
+      badge.addEventListener('click', open)
+      registry.getGraphics(element).classList.add(styles.leading ?? '')
+    }
     // Readable however far away the drawing is.
     overlays.add(element, { position: { top: -12, right: 14 }, scale: { min: 0.9, max: 1.2 }, html: badge })
   }

@@ -1,16 +1,16 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { CircuitEffects } from '../api/circuits.ts'
 import { typographic } from '../i18n/typography.ts'
 import { FindingList } from './checks.tsx'
 import styles from './circuits.module.css'
+import { Differences } from './differences.tsx'
 
 type Props = { effects: CircuitEffects; nameOf: (id: string) => string; circuitName: (key: string) => string }
 
 /** What publishing would change, for the circuit, for people and for letters (R23). */
 export function Effects({ effects, nameOf, circuitName }: Props) {
   const { t } = useTranslation()
-  const { inForce, unchanged, elements, flows, candidates, republished, staying, refusedBy, findings } = effects
+  const { inForce, unchanged, elements, flows, republished, staying, refusedBy, findings } = effects
   const same = inForce !== null && elements.length === 0 && flows.length === 0
   return (
     <section className={styles.section} aria-label={t('circuits.effects.title')}>
@@ -23,30 +23,7 @@ export function Effects({ effects, nameOf, circuitName }: Props) {
       )}
       {inForce === null && <p>{t('circuits.effects.first')}</p>}
       {same && <p>{unchanged ? t('circuits.effects.identical') : t('circuits.effects.same', { version: inForce })}</p>}
-      <ul className={styles.plain}>
-        {elements.map((change) => (
-          <ChangeLine key={change.element} {...change} />
-        ))}
-        {flows.map((change) => (
-          <ChangeLine
-            key={change.element}
-            {...change}
-            name={t('circuits.effects.flow', { name: nameOf(change.element) })}
-          />
-        ))}
-      </ul>
-      {candidates.length > 0 && <h3>{t('circuits.effects.candidates')}</h3>}
-      <ul className={styles.plain}>
-        {candidates.map(({ element, name, before, after }) => (
-          <li key={element}>
-            {t('circuits.effects.candidate', {
-              name: typographic(name),
-              before: roleName(t, before),
-              after: roleName(t, after),
-            })}
-          </li>
-        ))}
-      </ul>
+      <Differences changes={effects} nameOf={nameOf} />
       {republished.length > 0 && <h3>{t('circuits.effects.republished')}</h3>}
       <ul className={styles.plain}>
         {republished.map(({ key, name, to }) => (
@@ -65,18 +42,3 @@ export function Effects({ effects, nameOf, circuitName }: Props) {
     </section>
   )
 }
-
-function ChangeLine({ name, kind, aspects }: CircuitEffects['elements'][number]) {
-  const { t } = useTranslation()
-  const what = aspects.map((aspect) => t(`circuits.effects.aspect.${aspect}` as 'circuits.effects.aspect.name'))
-  return (
-    <li>
-      {typographic(name)} <span className="quiet">— {t(`circuits.effects.${kind}`)}</span>
-      {what.length > 0 && <span className="quiet"> ({what.join(', ')})</span>}
-    </li>
-  )
-}
-
-/** A role of the vocabulary in words; a person or a unit as the file names it. */
-const roleName = (t: TFunction, role: string): string =>
-  t(`circuits.role.${role || 'nobody'}` as 'circuits.role.box', { defaultValue: role })

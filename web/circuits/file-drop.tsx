@@ -2,9 +2,8 @@ import { Button, FileButton } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { accepted } from './accepted.ts'
 import styles from './circuits.module.css'
-
-const accepted = '.bpmn,.xml,application/xml,text/xml'
 
 type Props = { onFile: (file: File) => void; loading: boolean }
 

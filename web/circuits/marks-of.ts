@@ -12,9 +12,11 @@ function countsOf({ elements }: CircuitTrial, t: TFunction): Mark[] {
     element,
     tone: stops > 0 ? 'stop' : 'pass',
     text: stops > 0 ? `${visits} · ${stops} ⨯` : String(visits),
-    label: t(stops > 0 ? 'circuits.trial.markStops' : 'circuits.trial.mark', { visits, stops }),
+    label: [t('circuits.trial.visits', { count: visits }), ...halts(stops, t)].join(', '),
   }))
 }
+
+const halts = (count: number, t: TFunction): string[] => (count > 0 ? [t('circuits.trial.stops', { count })] : [])
 
 /** One mark for each element, in the tone of the worst. */
 function findingsOf(findings: readonly CircuitFinding[], t: TFunction): Mark[] {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CircuitTrial } from '../api/circuits.ts'
+import { When } from '../components/when.tsx'
 import { typographic } from '../i18n/typography.ts'
 import styles from './circuits.module.css'
 import { duration } from './duration.ts'
@@ -94,13 +95,14 @@ function LetterTable({ trial, nameOf }: Props) {
             <th scope="col">{t('circuits.trial.course')}</th>
             <th scope="col">{t('circuits.trial.where')}</th>
             <th scope="col">{t('circuits.trial.unused')}</th>
+            <th scope="col">{t('circuits.trial.timers')}</th>
             <th scope="col" className={styles.number}>
               {t('circuits.trial.waited')}
             </th>
           </tr>
         </thead>
         <tbody>
-          {trial.courses.map(({ letterId, chrono, end, at, unused, waitedMinutes }) => (
+          {trial.courses.map(({ letterId, chrono, end, at, unused, fired, waitedMinutes }) => (
             <tr key={letterId}>
               <td>
                 <Link to="/courriers/$id" params={{ id: letterId }}>
@@ -112,11 +114,36 @@ function LetterTable({ trial, nameOf }: Props) {
               </td>
               <td>{named(at)}</td>
               <td>{named(unused)}</td>
+              <td>
+                <Timers fired={fired} nameOf={nameOf} />
+              </td>
               <td className={styles.number}>{duration(waitedMinutes, i18n.language)}</td>
             </tr>
           ))}
         </tbody>
       </Wide>
     </>
+  )
+}
+
+/** Timers on a letter's way: what happened in truth, and what would have happened with the draft. */
+function Timers({ fired, nameOf }: { fired: CircuitTrial['courses'][number]['fired'] } & Pick<Props, 'nameOf'>) {
+  const { t } = useTranslation()
+  if (fired.length === 0) return '—'
+  return (
+    <ul className={styles.bare}>
+      {fired.map(({ element, at, recorded }) => (
+        <li key={`${element} ${at}`}>
+          {typographic(nameOf(element))}
+          {at && (
+            <>
+              {' '}
+              <When day={at} />
+            </>
+          )}
+          <span className="quiet"> · {t(recorded ? 'circuits.trial.recorded' : 'circuits.trial.wouldFire')}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
-import { IconChecklist, IconEye, IconFilePlus, IconInbox, IconSearch, IconUser } from '@tabler/icons-react'
+import { IconChecklist, IconSearch, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/session.ts'
@@ -9,19 +9,18 @@ import styles from './frame.module.css'
 import { entriesFor } from './navigation.ts'
 import { PersonPanel } from './person-panel.tsx'
 
-/** What one has beside the inbox: an élu the copies, an assistant her services, others the registering. */
-const thirds = [
-  { to: '/mes-courriers', label: 'frame.copies', icon: IconInbox },
-  { to: '/suivi', label: 'frame.tracking', icon: IconEye },
-  { to: '/enregistrer', label: 'frame.register', icon: IconFilePlus },
-] as const
+/**
+ * What one has beside the inbox, the first that is in one's own bar and under its name there: an élu the copies, an
+ * assistant her services, others what they register or hand over (R2), all others the registry.
+ */
+const thirds = ['/mes-courriers', '/suivi', '/enregistrer', '/registre']
 
 /** On a phone the bar lies under the thumb: À faire, Recherche, Suivi, Moi. */
 export function TabBar() {
   const { t } = useTranslation()
   const [open, drawer] = useDisclosure()
   const shown = entriesFor(useMe().data)
-  const third = thirds.find(({ to }) => shown.some((entry) => entry.to === to)) ?? thirds[2]
+  const third = thirds.flatMap((to) => shown.filter((entry) => entry.to === to))[0]
   return (
     <nav aria-label={t('frame.phone')}>
       <ul className={styles.tabs}>
@@ -37,12 +36,14 @@ export function TabBar() {
             {t('frame.searchShort')}
           </button>
         </li>
-        <li>
-          <Link to={third.to} className={styles.tab ?? ''}>
-            <third.icon size={22} stroke={1.7} aria-hidden />
-            {t(third.label)}
-          </Link>
-        </li>
+        {third && (
+          <li>
+            <Link to={third.to} className={styles.tab ?? ''}>
+              <third.icon size={22} stroke={1.7} aria-hidden />
+              {t(third.label)}
+            </Link>
+          </li>
+        )}
         <li>
           <button type="button" className={styles.tab} onClick={drawer.open}>
             <IconUser size={22} stroke={1.7} aria-hidden />

@@ -1,4 +1,5 @@
 import { SegmentedControl, Skeleton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCircuit, useLetter } from '../api/letters.ts'
@@ -20,6 +21,7 @@ export function CircuitView({ letterId }: { letterId: string }) {
   const circuit = useCircuit(letterId)
   const letter = useLetter(letterId)
   const [chosen, setChosen] = useState('')
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   if (isProblem(circuit.error, 'NOT_IN_CIRCUIT')) return <EmptyState title={t('letter.notInCircuit')} />
   if (circuit.isError) return <ErrorState error={circuit.error} retry={() => circuit.refetch()} />
   if (!circuit.data) return <SkeletonRows rows={6} />
@@ -41,7 +43,9 @@ export function CircuitView({ letterId }: { letterId: string }) {
       {status !== 'closed' && <IntervenePanel letterId={letterId} />}
       {called.length > 0 && (
         <SegmentedControl
-          mt={12}
+          className={steps.diagrams ?? ''}
+          orientation={narrow ? 'vertical' : 'horizontal'}
+          fullWidth={narrow}
           aria-label={t('letter.diagrams')}
           value={shown.key}
           onChange={setChosen}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Letter } from '../api/types.ts'
 import { typographic } from '../i18n/typography.ts'
 import { dayOf, exactDay, shortDay } from '../lib/dates.ts'
-import styles from './letter.module.css'
+import styles from './letter-foot.module.css'
 import { ReadersDialog } from './readers-dialog.tsx'
 
 /** Small and calm: who wrote, when it came, where it is, who has a copy, and why I see it. */
@@ -33,23 +33,25 @@ export function LetterFoot({ letter }: { letter: Letter }) {
           <OnDay sentence="letter.implicit" day={letter.implicitDecisionOn} />
         </p>
       )}
-      <Popover position="top-end" width={360} shadow="md" trapFocus>
-        <Popover.Target>
-          <Button variant="subtle" size="compact-sm" className={styles.why ?? ''}>
-            {t('letter.why')}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('letter.why')}>
-          <ul style={{ margin: 0, paddingLeft: '1.125rem' }}>
-            {letter.seenBecause.map(({ rule, text }) => (
-              <li key={`${rule}${text}`}>
-                {text} <span className="quiet">({rule})</span>
-              </li>
-            ))}
-          </ul>
-        </Popover.Dropdown>
-      </Popover>
-      <ReadersDialog letterId={letter.id} className={styles.why ?? ''} />
+      <div className={styles.asks}>
+        <Popover position="top-end" width={360} shadow="md" trapFocus>
+          <Popover.Target>
+            <Button variant="subtle" size="compact-sm">
+              {t('letter.why')}
+            </Button>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t('letter.why')}>
+            <ul className={styles.reasons}>
+              {letter.seenBecause.map(({ rule, text }) => (
+                <li key={`${rule}${text}`}>
+                  {typographic(text)} <span className="quiet">({rule})</span>
+                </li>
+              ))}
+            </ul>
+          </Popover.Dropdown>
+        </Popover>
+        <ReadersDialog letterId={letter.id} />
+      </div>
     </footer>
   )
 }

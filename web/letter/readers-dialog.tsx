@@ -5,19 +5,21 @@ import { useReaders } from '../api/letters.ts'
 import type { components } from '../api/schema.d.ts'
 import { useMe } from '../api/session.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
-import styles from './letter.module.css'
+import { typographic } from '../i18n/typography.ts'
+import letterStyles from './letter.module.css'
+import styles from './letter-foot.module.css'
 
 type Reader = components['schemas']['Readers']['people'][number]
 
 /** « Qui voit ce courrier ? »: for those who administer and for the CAB, today or on a past day (R21). */
-export function ReadersDialog({ letterId, className }: { letterId: string; className: string }) {
+export function ReadersDialog({ letterId }: { letterId: string }) {
   const { t } = useTranslation()
   const me = useMe().data
   const [opened, setOpened] = useState(false)
   if (me?.allows.seeReaders !== true) return null
   return (
     <>
-      <Button variant="subtle" size="compact-sm" className={className} onClick={() => setOpened(true)}>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpened(true)}>
         {t('letter.readers.title')}
       </Button>
       <Modal
@@ -39,7 +41,7 @@ function Readers({ letterId }: { letterId: string }) {
   const readers = useReaders(letterId, on || undefined)
   const people = readers.data?.people ?? []
   return (
-    <div className={styles.form}>
+    <div className={letterStyles.form}>
       <TextInput
         type="date"
         label={t('letter.readers.on')}
@@ -63,21 +65,24 @@ function Readers({ letterId }: { letterId: string }) {
 
 const rules = ['R3', 'R4', 'R5', 'R6', 'R7'] as const
 
-/** Everyone whom this rule lets in, with the link that does. */
+/** Everyone whom this rule lets in, with the link that does: said once for those who have it in common. */
 function RuleGroup({ rule, people }: { rule: (typeof rules)[number]; people: readonly Reader[] }) {
-  const { t } = useTranslation()
-  const entitled = people.flatMap(({ person, reasons }) => {
-    const texts = reasons.filter((reason) => reason.rule === rule).map(({ text }) => text)
-    return texts.length > 0 ? [{ ...person, texts }] : []
-  })
-  if (entitled.length === 0) return null
+  const { t, i18n } = useTranslation()
+  const byReason = new Map<string, Reader['person'][]>()
+  for (const { person, reasons } of people) {
+    const reason = reasons.flatMap((one) => (one.rule === rule ? [one.text] : [])).join(' ')
+    if (reason) byReason.set(reason, [...(byReason.get(reason) ?? []), person])
+  }
+  if (byReason.size === 0) return null
+  const list = new Intl.ListFormat(i18n.language)
   return (
     <section aria-labelledby={`readers-${rule}`}>
       <h3 id={`readers-${rule}`}>{t(`letter.readers.rules.${rule}`)}</h3>
-      <ul>
-        {entitled.map(({ login, name, texts }) => (
-          <li key={login}>
-            <strong>{name}</strong> <span className="quiet">{texts.join(' ')}</span>
+      <ul className={styles.readers}>
+        {[...byReason].map(([reason, persons]) => (
+          <li key={reason}>
+            <strong>{list.format(persons.map(({ name }) => name))}</strong>
+            <p className="quiet">{typographic(reason)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Letter, Task } from '../api/types.ts'
+import { SameMessageNotice } from '../components/same-message.tsx'
 import { SkeletonRows } from '../components/states.tsx'
 import styles from './letter.module.css'
 import { TurnPanel } from './panels/turn-panel.tsx'
@@ -21,6 +22,7 @@ export function WorkTab({ letter, tasks, current, onWrite }: Props) {
   return (
     <div className={styles.scrolling}>
       <IncidentsSection letter={letter} />
+      <SameMessageNotice letters={letter.sameMessage} />
       {!tasks && <SkeletonRows rows={3} />}
       {tasks && current && <TurnPanel key={current.id} letter={letter} task={current} onWrite={onWrite} />}
       {tasks && !current && <p className={styles.turn}>{waitingSentence()}</p>}

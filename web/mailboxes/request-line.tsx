@@ -1,7 +1,7 @@
 import { Badge, Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDecideMailbox } from '../api/mailboxes.ts'
+import { useDecideMailbox, useWithdrawMailbox } from '../api/mailboxes.ts'
 import type { MailboxRequest, MailboxRequestStep } from '../api/types.ts'
 import { typographic } from '../i18n/typography.ts'
 import { shortInstant } from '../lib/dates.ts'
@@ -32,7 +32,19 @@ export function RequestLine({ request }: { request: MailboxRequest }) {
         </p>
       )}
       {request.allows.decide && <Decide request={request} />}
+      {request.allows.withdraw && <Withdraw id={request.id} />}
     </article>
+  )
+}
+
+function Withdraw({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const withdraw = useWithdrawMailbox()
+  const act = () => withdraw.mutate(id, { onSuccess: () => tell(t('mailboxes.withdrawn')), onError: tellProblem })
+  return (
+    <Button variant="default" size="xs" loading={withdraw.isPending} onClick={act}>
+      {t('mailboxes.withdraw')}
+    </Button>
   )
 }
 

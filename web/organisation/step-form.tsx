@@ -81,7 +81,6 @@ function StepFields({ unit, draft: { act, name, code, kind, other }, change }: F
         <UnitSelect
           label={t('organisation.sheet.successor')}
           description={t('organisation.sheet.successorHint')}
-          none={t('organisation.sheet.noSuccessor')}
           boxes
           {...others}
         />
@@ -103,7 +102,7 @@ function stepOf(unit: string, { act, name, code, kind, other }: Draft): OrgStep 
     case 'merge':
       return other === '' ? null : { act, unit, into: other }
     case 'close':
-      return { act, unit, successor: other || null }
+      return other === '' ? null : { act, unit, successor: other }
     case 'create':
       return title === '' || !/^[A-Z0-9-]{1,40}$/.test(code) ? null : { act, code, name: title, kind, parent: unit }
   }

@@ -12,12 +12,10 @@ type Props = {
   except: string
   /** Only units that hold letters. */
   boxes?: boolean
-  /** What choosing nobody is called. */
-  none?: string
 }
 
 /** Any open unit of the chart; unlike a box, the town itself may stand above another. */
-export function UnitSelect({ label, description, value, onChange, except, boxes = false, none }: Props) {
+export function UnitSelect({ label, description, value, onChange, except, boxes = false }: Props) {
   const { t } = useTranslation()
   const lines = linesOf(useUnits().data ?? []).filter((line) => line.code !== except && (!boxes || line.isBox))
   return (
@@ -27,7 +25,7 @@ export function UnitSelect({ label, description, value, onChange, except, boxes 
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       data={[
-        { value: '', label: none ?? t('common.typeUnit') },
+        { value: '', label: t('common.typeUnit') },
         ...lines.map(({ code, name, depth }) => ({ value: code, label: `${'\u2003'.repeat(depth)}${name} (${code})` })),
       ]}
     />

@@ -23,6 +23,12 @@ export function RequestForm({ forms, onSent }: Props) {
     onValuesChange: () => setKey(newKey()),
   })
   const tooMany = files.length > 5
+  /** What every field of the form has: its words, its size, its value and what is wrong with it. */
+  const field = (name: 'name' | 'email' | 'phone' | 'street' | 'postalCode' | 'city' | 'subject' | 'message') => ({
+    label: t(`publicSite.${name}`),
+    size: 'md' as const,
+    ...form.getInputProps(name),
+  })
   const submit = form.onSubmit(
     (values) => {
       if (tooMany) return
@@ -44,55 +50,19 @@ export function RequestForm({ forms, onSent }: Props) {
       />
       <fieldset>
         <legend>{t('publicSite.you')}</legend>
-        <TextInput label={t('publicSite.name')} size="md" autoComplete="name" {...form.getInputProps('name')} />
-        <TextInput
-          label={t('publicSite.email')}
-          description={t('publicSite.emailHint')}
-          size="md"
-          type="email"
-          autoComplete="email"
-          {...form.getInputProps('email')}
-        />
-        <TextInput
-          label={t('publicSite.phone')}
-          size="md"
-          type="tel"
-          autoComplete="tel"
-          {...form.getInputProps('phone')}
-        />
-        <TextInput
-          label={t('publicSite.street')}
-          size="md"
-          autoComplete="street-address"
-          {...form.getInputProps('street')}
-        />
+        <TextInput {...field('name')} autoComplete="name" />
+        <TextInput {...field('email')} description={t('publicSite.emailHint')} type="email" autoComplete="email" />
+        <TextInput {...field('phone')} type="tel" autoComplete="tel" />
+        <TextInput {...field('street')} autoComplete="street-address" />
         <div className={styles.town}>
-          <TextInput
-            label={t('publicSite.postalCode')}
-            size="md"
-            inputMode="numeric"
-            autoComplete="postal-code"
-            {...form.getInputProps('postalCode')}
-          />
-          <TextInput
-            label={t('publicSite.city')}
-            size="md"
-            autoComplete="address-level2"
-            {...form.getInputProps('city')}
-          />
+          <TextInput {...field('postalCode')} inputMode="numeric" autoComplete="postal-code" />
+          <TextInput {...field('city')} autoComplete="address-level2" />
         </div>
       </fieldset>
       <fieldset>
         <legend>{t('publicSite.wish')}</legend>
-        <TextInput label={t('publicSite.subject')} size="md" maxLength={300} {...form.getInputProps('subject')} />
-        <Textarea
-          label={t('publicSite.message')}
-          size="md"
-          autosize
-          minRows={6}
-          maxLength={20_000}
-          {...form.getInputProps('message')}
-        />
+        <TextInput {...field('subject')} maxLength={300} />
+        <Textarea {...field('message')} autosize minRows={6} maxLength={20_000} />
         <FileInput
           label={t('publicSite.files')}
           description={t('publicSite.filesHint')}

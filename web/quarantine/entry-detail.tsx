@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { downloadQuarantined, type Quarantined, useQuarantined } from '../api/quarantine.ts'
+import { SameMessageNotice } from '../components/same-message.tsx'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { tellProblem } from '../lib/toast.tsx'
 import styles from '../organisation/organisation.module.css'
@@ -29,6 +30,7 @@ export function EntryDetail({ entry: { id, deals, letter, settled, code } }: { e
           ))}
         </dl>
       )}
+      <SameMessageNotice letters={detail.data.sameMessage} />
       <div className={styles.acts}>
         {letter && (
           <Button size="xs" variant="default" component={Link} to={`/courriers/${letter.id}`}>

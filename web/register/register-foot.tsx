@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '../lib/errors.ts'
+import { useUnderThumb } from '../lib/use-under-thumb.ts'
 import type { Done } from './draft.ts'
 import styles from './register.module.css'
 
@@ -19,8 +20,9 @@ type Props = {
 /** The one act, its key, and the letter registered just before, one click away for a correction. */
 export function RegisterFoot({ pending, problem, done, onSameSender, onSkip, children }: Props) {
   const { t } = useTranslation()
+  const foot = useUnderThumb<HTMLDivElement>()
   return (
-    <div className={styles.foot}>
+    <div ref={foot} className={styles.foot}>
       {problem !== null && problem !== undefined && (
         <p role="alert" className={styles.problem}>
           {sentenceOf(problem, t)}

@@ -15,10 +15,10 @@ import {
   useWebForms,
 } from '../api/town-settings.ts'
 import type { Closure, LetterType, Priority, Reason, WebForm } from '../api/types.ts'
-import { BoxPicker } from '../components/box-picker.tsx'
 import { DaysInput } from './days-input.tsx'
 import { DelaysForm } from './delays-form.tsx'
 import { ListEditor } from './list-editor.tsx'
+import { CodeAndName, CodeInput, ServiceDays, UsualBox, Words } from './list-fields.tsx'
 
 const acts = ['refuse', 'return', 'hand-over'] as const
 
@@ -64,24 +64,14 @@ export function TypesTab() {
       fields={({ code, name, serviceDays, statutoryMonths, box, priority }, change) => (
         <>
           <CodeAndName code={code} name={name} change={change} />
-          <DaysInput
-            label={t('townSettings.serviceDays')}
-            value={serviceDays}
-            max={365}
-            onChange={(days) => change({ serviceDays: days })}
-          />
+          <ServiceDays serviceDays={serviceDays} change={change} />
           <DaysInput
             label={t('townSettings.statutoryMonths')}
             value={statutoryMonths}
             max={12}
             onChange={(months) => change({ statutoryMonths: months })}
           />
-          <BoxPicker
-            label={t('townSettings.box')}
-            clearable
-            value={box ?? ''}
-            onChange={(chosen) => change({ box: chosen || null })}
-          />
+          <UsualBox box={box} change={change} />
           <NativeSelect
             label={t('townSettings.priority')}
             value={priority ?? ''}
@@ -109,12 +99,7 @@ export function PrioritiesTab() {
         fields={({ code, name, serviceDays }, change) => (
           <>
             <CodeAndName code={code} name={name} change={change} />
-            <DaysInput
-              label={t('townSettings.serviceDays')}
-              value={serviceDays}
-              max={365}
-              onChange={(days) => change({ serviceDays: days })}
-            />
+            <ServiceDays serviceDays={serviceDays} change={change} />
           </>
         )}
       />
@@ -141,13 +126,7 @@ export function ClosuresTab() {
             value={day || null}
             onChange={(chosen) => change({ day: chosen ?? '' })}
           />
-          <TextInput
-            label={t('townSettings.name')}
-            value={name}
-            required
-            maxLength={120}
-            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-          />
+          <Words label={t('townSettings.name')} value={name} onChange={(typed) => change({ name: typed })} />
         </>
       )}
     />
@@ -165,52 +144,10 @@ export function FormsTab() {
       fields={({ code, title, box }, change) => (
         <>
           <CodeInput code={code} change={change} />
-          <TextInput
-            label={t('townSettings.formTitle')}
-            value={title}
-            required
-            maxLength={120}
-            onChange={({ currentTarget }) => change({ title: currentTarget.value })}
-          />
-          <BoxPicker
-            label={t('townSettings.box')}
-            clearable
-            value={box ?? ''}
-            onChange={(chosen) => change({ box: chosen || null })}
-          />
+          <Words label={t('townSettings.formTitle')} value={title} onChange={(typed) => change({ title: typed })} />
+          <UsualBox box={box} change={change} />
         </>
       )}
-    />
-  )
-}
-
-type Named = { code: string; name: string; change: (part: { code?: string; name?: string }) => void }
-
-function CodeAndName({ code, name, change }: Named) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <CodeInput code={code} change={change} />
-      <TextInput
-        label={t('townSettings.name')}
-        value={name}
-        required
-        maxLength={120}
-        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-      />
-    </>
-  )
-}
-
-function CodeInput({ code, change }: Pick<Named, 'code'> & { change: (part: { code: string }) => void }) {
-  const { t } = useTranslation()
-  return (
-    <TextInput
-      label={t('townSettings.code')}
-      value={code}
-      required
-      pattern="[a-z0-9\-]{1,40}"
-      onChange={({ currentTarget }) => change({ code: currentTarget.value.toLowerCase() })}
     />
   )
 }

@@ -2,6 +2,7 @@ import { NativeSelect, Skeleton } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCircuits } from '../api/circuits.ts'
 import { useStepFigures } from '../api/supervision.ts'
 import type { StepFigures } from '../api/types.ts'
 import type { Mark } from '../circuits/diagram.tsx'
@@ -14,7 +15,7 @@ import { daysText, waitText, warmth } from './figures.ts'
 import styles from './supervision.module.css'
 
 const Diagram = lazy(() => import('../circuits/diagram.tsx').then((chunk) => ({ default: chunk.Diagram })))
-const circuits = ['direction', 'service', 'pole', 'cabinet', 'qualification', 'validation'] as const
+const shipped = ['direction', 'service', 'pole', 'cabinet', 'qualification', 'validation'] as const
 
 /** The circuit's drawing coloured by waiting time over all letters that one answers for, its table beside it. */
 export function CircuitTab() {
@@ -22,6 +23,7 @@ export function CircuitTab() {
   const { circuit = 'direction' } = useSearch({ from: '/supervision' })
   const navigate = useNavigate()
   const figures = useStepFigures({ circuit })
+  const own = useCircuits().data?.filter((one) => one.own && one.version !== null) ?? []
   return (
     <>
       <div className={styles.head}>
@@ -29,14 +31,13 @@ export function CircuitTab() {
           label={t('supervision.circuit')}
           value={circuit}
           onChange={({ currentTarget }) => {
-            const chosen = circuits.find((one) => one === currentTarget.value)
-            navigate({
-              to: '/supervision',
-              search: { tab: 'circuit', ...(chosen && { circuit: chosen }) },
-              replace: true,
-            })
+            const search = { tab: 'circuit' as const, circuit: currentTarget.value }
+            navigate({ to: '/supervision', search, replace: true })
           }}
-          data={circuits.map((value) => ({ value, label: t(`supervision.circuits.${value}`) }))}
+          data={[
+            ...shipped.map((value) => ({ value, label: t(`supervision.circuits.${value}`) })),
+            ...own.map(({ key, name }) => ({ value: key, label: typographic(name) })),
+          ]}
         />
         <ExportButton table="steps" query={{ circuit }} />
       </div>
@@ -49,7 +50,8 @@ export function CircuitTab() {
 
 function HeatMap({ figures }: { figures: StepFigures }) {
   const { t, i18n } = useTranslation()
-  const { steps } = figures
+  const { circuit, steps } = figures
+  const navigate = useNavigate()
   const marks = useMemo<Mark[]>(
     () =>
       steps.flatMap(({ element, waiting, medianDays }) => {
@@ -58,9 +60,17 @@ function HeatMap({ figures }: { figures: StepFigures }) {
         const label = t('supervision.mark', { count: waiting, days })
         return tone === 'none'
           ? []
-          : [{ element, tone, text: medianDays === null ? String(waiting) : `${waiting} · ${days}`, label }]
+          : [
+              {
+                element,
+                tone,
+                text: medianDays === null ? String(waiting) : `${waiting} · ${days}`,
+                label,
+                open: () => navigate({ to: '/supervision', search: { tab: 'courriers', circuit, step: element } }),
+              },
+            ]
       }),
-    [steps, t, i18n.language],
+    [circuit, steps, navigate, t, i18n.language],
   )
   const waiting = steps.reduce((sum, step) => sum + step.waiting, 0)
   return (
@@ -94,7 +104,6 @@ const columns = [
 function StepTable({ figures: { circuit, steps } }: { figures: StepFigures }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language
-  const key = circuits.find((one) => one === circuit)
   return (
     <Wide label={t('supervision.steps')}>
       <thead>
@@ -115,7 +124,7 @@ function StepTable({ figures: { circuit, steps } }: { figures: StepFigures }) {
                 {kind !== 'task' && <span className="quiet"> · {t(`supervision.kind.${kind}`)}</span>}
               </th>
               <td className={styles.number}>
-                <Behind filter={{ step: element, ...(key && { circuit: key }) }} count={waiting} />
+                <Behind filter={{ step: element, circuit }} count={waiting} />
               </td>
               <td className={`${styles.number} ${late > 0 ? styles.late : ''}`}>{late}</td>
               <td className={styles.number}>{daysText(medianDays, language)}</td>

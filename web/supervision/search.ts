@@ -8,7 +8,6 @@ export type SupervisionSearch = SupervisedFilter & { tab?: Tab; by?: 'unit' | 't
 
 const outcomes = ['under-way', 'all', 'answered', 'in-time', 'missed'] as const
 const channels = ['paper', 'email', 'web', 'hand'] as const
-const circuits = ['qualification', 'direction', 'service', 'pole', 'cabinet', 'validation'] as const
 const groups = ['unit', 'type', 'channel', 'month'] as const
 
 /** Unknown values are dropped. */
@@ -22,7 +21,7 @@ export function supervisionSearch(raw: Record<string, unknown>): SupervisionSear
     letterType: text(raw.letterType),
     from: day(raw.from),
     to: day(raw.to),
-    circuit: among(circuits, raw.circuit),
+    circuit: circuitKey(raw.circuit),
     outcome: among(outcomes, raw.outcome),
     channel: among(channels, raw.channel),
     late: yes(raw.late),
@@ -35,6 +34,9 @@ export function supervisionSearch(raw: Record<string, unknown>): SupervisionSear
 const among = <V extends string>(values: readonly V[], value: unknown): V | undefined =>
   values.find((one) => one === value)
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+/** Shipped or the town's own: the server knows which there are. */
+const circuitKey = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value) ? value : undefined
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined
 const yes = (value: unknown): true | undefined => (value === true || value === 'true' ? true : undefined)

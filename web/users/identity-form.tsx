@@ -6,6 +6,7 @@ import { useChangeUser } from '../api/users.ts'
 import { sentenceOf } from '../lib/errors.ts'
 import { tell } from '../lib/toast.tsx'
 import styles from '../organisation/organisation.module.css'
+import { SavedMeanwhile } from './saved-meanwhile.tsx'
 
 /** What the account says; the server keeps back what needs an agreement. */
 export function IdentityForm({ account }: { account: UserAccount }) {
@@ -16,11 +17,14 @@ export function IdentityForm({ account }: { account: UserAccount }) {
   const [title, setTitle] = useState(account.title ?? '')
   const [portfolios, setPortfolios] = useState(account.portfolios?.join(', ') ?? '')
   const [signatory, setSignatory] = useState(account.signatory === true)
+  // The version that the fields were filled from: what is read again meanwhile must not pass for it.
+  const [version, setVersion] = useState(account.version ?? '')
   const elected = account.positions.some((position) => position.function === 'elected-official')
   const listed = portfolios.split(',').map((one) => one.trim())
   const submit = () =>
     change.mutate(
       {
+        version,
         name: name.trim(),
         email: email.trim() || null,
         title: title.trim() || null,
@@ -29,6 +33,7 @@ export function IdentityForm({ account }: { account: UserAccount }) {
       },
       {
         onSuccess: (after) => {
+          setVersion(after.version ?? '')
           const waits = (after.pending?.length ?? 0) > (account.pending?.length ?? 0)
           tell(t(waits ? 'users.waits' : 'users.saved'))
         },
@@ -73,6 +78,7 @@ export function IdentityForm({ account }: { account: UserAccount }) {
         onChange={({ currentTarget }) => setSignatory(currentTarget.checked)}
       />
       {change.error && <p role="alert">{sentenceOf(change.error, t)}</p>}
+      <SavedMeanwhile error={change.error} />
       <div className={styles.acts}>
         <Button type="submit" loading={change.isPending}>
           {t('users.save')}

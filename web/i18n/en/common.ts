@@ -2,6 +2,7 @@ export const common = {
   loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
+  undo: 'Undo',
   close: 'Close',
   clear: 'Clear',
   more: 'Show more',
@@ -27,6 +28,7 @@ export const errors = {
   OFFLINE: 'The server does not answer. Check your connection, then try again.',
   UNEXPECTED: 'This did not work. Try again; if it happens again, tell the mail office.',
   FORBIDDEN: 'Your position does not allow this act.',
+  ACTED_SINCE: 'Somebody has acted on this letter since: the decision stands.',
   NOT_FOUND: 'This letter does not exist, or you may not see it.',
   INVALID: 'Something is missing or not accepted. Check the fields.',
   VERSION_CONFLICT: 'Somebody changed this in the meantime. Reload the page before you save.',
@@ -37,7 +39,7 @@ export const errors = {
   UNIT_BELOW_ITSELF: 'A unit cannot stand below itself.',
   UNIT_NAMED_BY_RULES: 'The town’s rules name this unit: it is never closed, merged or changed in kind.',
   INVALID_SUCCESSOR: 'This unit cannot take over.',
-  SUCCESSOR_REQUIRED: 'Letters or settings still wait here: say who takes over.',
+  SUCCESSOR_REQUIRED: 'A unit with a box does not close alone: say which one takes over.',
   UNDO_CONFLICT: 'The organisation has changed since: this cannot be undone in one act any more.',
   CHANGE_NOT_DONE: 'Only a reorganisation that was done can be taken back.',
   CHANGE_NOT_PENDING: 'This reorganisation waits no more: reload the page.',
@@ -50,6 +52,11 @@ export const errors = {
   CIRCUIT_INVALID: 'This circuit cannot be published: correct the elements that are marked.',
   CIRCUIT_KEY_UNKNOWN:
     'This file bears the name of no circuit of the town: open the draft of the circuit that it replaces and drop it there.',
+  CIRCUIT_KEY_TAKEN: 'A circuit of the town bears this identifier already: choose another one.',
+  CIRCUIT_KEY_INVALID:
+    'An identifier is written in lower case without accents, digits and hyphens, and begins with a letter.',
+  CIRCUIT_CALLED: 'This circuit is only a part of other circuits: choose another one.',
+  CIRCUIT_UNFIT: 'This circuit does not suit this box: only the mail office’s box qualifies letters.',
   CIRCUIT_ENCODING: 'Save the file as UTF-8, then drop it again.',
   STALE_VERSION: 'Somebody has changed this meanwhile. Reload the page before you save.',
 }

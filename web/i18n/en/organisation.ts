@@ -43,8 +43,7 @@ export const organisation = {
     parent: 'Below',
     into: 'Merge into',
     successor: 'Who takes over',
-    successorHint: 'Needed when letters or settings wait there.',
-    noSuccessor: 'Nobody',
+    successorHint: 'It takes over letters, tasks and settings.',
   },
   act: {
     rename: 'Rename',
@@ -185,7 +184,9 @@ export const mailboxes = {
   studiedBy: 'Studied by {{name}}',
   decidedBy: 'Decision of {{name}}',
   decided: 'Decided; the direction reads the answer.',
-  status: { asked: 'asked', studied: 'studied', accepted: 'accepted', refused: 'refused' },
+  status: { asked: 'asked', studied: 'studied', accepted: 'accepted', refused: 'refused', withdrawn: 'withdrawn' },
+  withdraw: 'Withdraw the request',
+  withdrawn: 'The request is withdrawn.',
 }
 
 export const townSettings = {

@@ -23,6 +23,8 @@ export const users: Catalogue['users'] = {
   signatory: 'Signs by stamp',
   save: 'Save',
   saved: 'Saved.',
+  meanwhile: 'What was saved meanwhile',
+  refresh: 'Close and open the sheet to start from these values.',
   waits: 'Saved; what opens secrets awaits an agreement.',
   created: '{{name}} is invited to choose a password.',
   positions: 'Positions',

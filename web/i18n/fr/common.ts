@@ -2,6 +2,7 @@ export const common = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   cancel: 'Annuler',
+  undo: 'Annuler',
   close: 'Fermer',
   clear: 'Effacer',
   more: 'Voir la suite',
@@ -28,6 +29,7 @@ export const errors = {
   OFFLINE: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   UNEXPECTED: 'Cette action n’a pas abouti. Réessayez ; si cela se reproduit, prévenez le bureau du courrier.',
   FORBIDDEN: 'Votre fonction ne permet pas cet acte.',
+  ACTED_SINCE: 'Quelqu’un a agi depuis sur ce courrier : la décision ne se reprend plus.',
   NOT_FOUND: 'Ce courrier n’existe pas, ou vous n’y avez pas accès.',
   INVALID: 'Une information manque ou n’est pas acceptée. Vérifiez les champs.',
   VERSION_CONFLICT: 'Quelqu’un a modifié ces informations entre-temps. Rechargez la page avant d’enregistrer.',
@@ -39,7 +41,7 @@ export const errors = {
   UNIT_NAMED_BY_RULES:
     'Les règles de la ville nomment cette entité : elle ne peut être ni fermée, ni fusionnée, ni changée de nature.',
   INVALID_SUCCESSOR: 'Cette entité ne peut pas prendre la suite.',
-  SUCCESSOR_REQUIRED: 'Des courriers ou des réglages attendent encore ici : indiquez qui prend la suite.',
+  SUCCESSOR_REQUIRED: 'Une entité qui a une bannette ne ferme pas seule : indiquez celle qui prend la suite.',
   UNDO_CONFLICT: 'L’organisation a changé depuis : cette réorganisation ne s’annule plus d’un coup.',
   CHANGE_NOT_DONE: 'On ne revient que sur une réorganisation effectuée.',
   CHANGE_NOT_PENDING: 'Cette réorganisation n’est plus en attente : rechargez la page.',
@@ -52,6 +54,12 @@ export const errors = {
   CIRCUIT_INVALID: 'Ce circuit ne peut pas être publié : corrigez les éléments signalés.',
   CIRCUIT_KEY_UNKNOWN:
     'Ce fichier ne porte le nom d’aucun circuit de la ville : ouvrez le brouillon du circuit qu’il remplace et déposez-le là.',
+  CIRCUIT_KEY_TAKEN: 'Un circuit de la ville porte déjà cet identifiant : choisissez-en un autre.',
+  CIRCUIT_KEY_INVALID:
+    'L’identifiant s’écrit en minuscules sans accent, chiffres et tirets, et commence par une lettre.',
+  CIRCUIT_CALLED: 'Ce circuit n’est qu’une partie d’autres circuits : choisissez-en un autre.',
+  CIRCUIT_UNFIT:
+    'Ce circuit ne convient pas à cette bannette : seule celle du bureau du courrier qualifie des courriers.',
   CIRCUIT_ENCODING: 'Enregistrez le fichier en UTF-8, puis déposez-le à nouveau.',
   STALE_VERSION: 'Quelqu’un a modifié ces informations entre-temps. Rechargez la page avant d’enregistrer.',
 }

@@ -43,8 +43,7 @@ export const organisation = {
     parent: 'Rattachée à',
     into: 'Fusionner dans',
     successor: 'Qui prend la suite',
-    successorHint: 'Nécessaire si des courriers ou des réglages y attendent.',
-    noSuccessor: 'Personne',
+    successorHint: 'Elle reprend les courriers, les tâches et les réglages.',
   },
   act: {
     rename: 'Renommer',
@@ -185,7 +184,9 @@ export const mailboxes = {
   studiedBy: 'À l’étude par {{name}}',
   decidedBy: 'Décision de {{name}}',
   decided: 'C’est décidé ; la direction lit la réponse.',
-  status: { asked: 'demandée', studied: 'à l’étude', accepted: 'acceptée', refused: 'refusée' },
+  status: { asked: 'demandée', studied: 'à l’étude', accepted: 'acceptée', refused: 'refusée', withdrawn: 'retirée' },
+  withdraw: 'Retirer la demande',
+  withdrawn: 'La demande est retirée.',
 }
 
 export const townSettings = {

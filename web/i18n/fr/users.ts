@@ -21,6 +21,8 @@ export const users = {
   signatory: 'Signe par griffe',
   save: 'Enregistrer',
   saved: 'C’est enregistré.',
+  meanwhile: 'Ce qui a été enregistré entre-temps',
+  refresh: 'Fermez et rouvrez la fiche pour repartir de ces valeurs.',
   waits: 'C’est enregistré ; ce qui ouvre des secrets attend un accord.',
   created: '{{name}} est invité à choisir son mot de passe.',
   positions: 'Fonctions',

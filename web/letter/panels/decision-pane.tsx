@@ -1,5 +1,4 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReply } from '../../api/replies.ts'
 import type { Letter, Task } from '../../api/types.ts'
@@ -7,6 +6,7 @@ import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.ts
 import { Due } from '../../components/when.tsx'
 import { ActingFor } from '../../delegations/delegation-mark.tsx'
 import { typographic } from '../../i18n/typography.ts'
+import { useUnderThumb } from '../../lib/use-under-thumb.ts'
 import { DocumentViewer } from '../../viewer/document-viewer.tsx'
 import styles from './decision.module.css'
 import { OutcomePanel } from './outcome-panel.tsx'
@@ -16,7 +16,7 @@ import { SignPanel } from './sign-panel.tsx'
 export function DecisionPane({ letter, task }: { letter: Letter; task: Task }) {
   const { t } = useTranslation()
   const reply = useReply(letter.id)
-  const bar = useRef<HTMLElement>(null)
+  const bar = useUnderThumb<HTMLElement>()
   useHotkeys([['V', () => bar.current?.querySelector<HTMLButtonElement>('button')?.focus()]])
   const shown = reply.data?.data
   const document = letter.documents.find(({ id }) => id === shown?.documentId)

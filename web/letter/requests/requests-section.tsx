@@ -27,7 +27,7 @@ export function RequestsSection({ letter }: { letter: Letter }) {
         <h2 id="requests">{t('requests.title')}</h2>
         {asked.length > 0 && (
           <p className="quiet" style={{ margin: 0 }}>
-            {t('requests.summary', { received, total: asked.length })}
+            {t('requests.summary', { received, count: asked.length })}
             {late > 0 && `, ${t('requests.lateCount', { count: late })}`}
           </p>
         )}
