@@ -16,6 +16,7 @@ import { readableText } from './plugins/readable-text.ts'
 import { requestRates } from './plugins/request-limits.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { web } from './plugins/web.ts'
+import { wholeNumbers } from './plugins/whole-numbers.ts'
 import { routes } from './routes.ts'
 import { uploads } from './uploads.ts'
 
@@ -63,6 +64,7 @@ const api: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(readableText)
   await app.register(idempotency)
   app.addHook('preValidation', dropEmptyParameters)
+  await app.register(wholeNumbers)
   app.addHook('onSend', async (_request, reply) => {
     // What one person may see stays out of every cache, unless the route says otherwise.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')

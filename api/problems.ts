@@ -180,6 +180,7 @@ const problems: ReadonlyMap<string, Known> = new Map([
     ELUS_BY_NAME: 'Les élus sont mis en copie nommément, jamais comme entité.',
     INVALID_SETTING: 'Cette valeur n’est pas admise pour ce réglage.',
     INVALID_DAY: 'Cette date n’existe pas.',
+    DAY_PAST: 'Cette échéance est passée : choisissez aujourd’hui ou un jour à venir.',
     UNKNOWN_CIRCUIT: 'Ce circuit n’existe pas pour cette bannette.',
     CIRCUIT_INVALID: 'Ce circuit ne peut pas être publié : corrigez les éléments signalés.',
     CIRCUIT_KEY_UNKNOWN: 'Ce fichier ne porte le nom d’aucun circuit : choisissez celui qu’il remplace.',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Environment, given, InvalidConfig, readSwitch, readUrl } from './environment.ts'
@@ -61,7 +62,7 @@ export function readConfig(env: Environment): Config {
   const declared = temporalDeclaration()
   const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'])
   return {
-    host: given(env, 'BANNETTE_HOST') ?? '127.0.0.1',
+    host: readHost(env, 'BANNETTE_HOST') ?? '127.0.0.1',
     ports: {
       app: readPort(env, 'PORT', 3000),
       postgres: readPort(env, 'BANNETTE_PG_PORT', 5433),
@@ -96,6 +97,15 @@ export function readConfig(env: Environment): Config {
       .map((name) => name.trim())
       .filter(Boolean),
   }
+}
+
+/** An IP address of this machine or a name; what is made of digits and dots only is an address, and must be one. */
+function readHost(env: Environment, name: string): string | null {
+  const value = given(env, name)
+  const isName = value !== null && /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(value) && !/^[\d.]+$/.test(value)
+  if (value !== null && isIP(value) === 0 && !isName)
+    throw new InvalidConfig(name, value, 'an IP address or a name of this machine, for example 0.0.0.0')
+  return value
 }
 
 function readBuild(env: Environment): Config['build'] {

@@ -12,6 +12,7 @@ import type { SignedAct } from '../domain/acts.ts'
 import { openCatcher } from '../mail/catcher.ts'
 import { messageIdOf } from '../mail/outgoing.ts'
 import { answers, connectClient } from '../temporal/client.ts'
+import { townQuery } from '../temporal/town-query.ts'
 import { letterCircuitType, letterWorkflowId, snapshotQuery } from '../workflows/messages.ts'
 import type { Config } from './config.ts'
 import { anchorFile, outboxFolder, storeFolder } from './folders.ts'
@@ -26,7 +27,7 @@ export async function openEvidences(
   { quick, anchors }: { quick: boolean; anchors?: string | undefined },
 ): Promise<Evidences & { close(): Promise<void> }> {
   if (!config.databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
-  const { address, namespace } = config.temporal
+  const { address, namespace, taskQueue } = config.temporal
   const db = openDatabase(config.databaseUrl, { max: 2, name: 'bannette-verify', statementTimeoutMs: 600_000 })
   const client = address === null ? null : await connectClient({ address, namespace }, secrets.payloadKeys)
   const messages = config.demo && config.smtpUrl === null ? await caughtMessages(config) : null
@@ -34,7 +35,7 @@ export async function openEvidences(
     db,
     opens: openerOf(publicKeysOf(secrets.decisionKeys)),
     files: filesOf(await openStore(storeFolder(config.home))),
-    circuits: client && (await answers(client)) ? circuitsOf(client) : null,
+    circuits: client && (await answers(client)) ? circuitsOf(client, taskQueue) : null,
     messages,
     anchors: linesOf(anchors ?? anchorFile(config.home)),
     quick,
@@ -79,11 +80,11 @@ export function filesOf(store: DocumentStore): NonNullable<Evidences['files']> {
 }
 
 /** The workflows, as a verification asks them. */
-export function circuitsOf(client: Client): NonNullable<Evidences['circuits']> {
+export function circuitsOf(client: Client, taskQueue: string): NonNullable<Evidences['circuits']> {
   const handle = (letterId: string) => client.workflow.getHandle(letterWorkflowId(letterId))
   return {
     async running() {
-      const query = `WorkflowType = '${letterCircuitType}' AND ExecutionStatus = 'Running'`
+      const query = `${townQuery({ workflowType: letterCircuitType, taskQueue })} AND ExecutionStatus = 'Running'`
       const ids = new Set<string>()
       for await (const { workflowId } of client.workflow.list({ query })) ids.add(workflowId.replace(/^letter-/, ''))
       return ids

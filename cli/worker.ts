@@ -37,7 +37,7 @@ const publicKeys = publicKeysOf(secrets.decisionKeys)
 const { mailFrom: from, smtpUrl, demo, home } = config
 const mailer = createMailer({ from, smtpUrl, catcherDir: demo ? outboxFolder(home) : null })
 const activities = {
-  ...nightlyActivities(client, db, home),
+  ...nightlyActivities({ client, db, home, taskQueue }),
   ...createLetterActivities({ db, currentRun: (letterId) => currentRunOf(client, letterWorkflowId(letterId)) }),
   ...createServiceActivities({
     db,

@@ -5,12 +5,14 @@ import { askContribution, forgetContribution } from '../../db/contributions/cont
 import { askedUnits } from '../../db/contributions/domains.ts'
 import { appendEvidence } from '../../db/evidence/append.ts'
 import { boxOf, type Recipient, resolveRecipients } from '../../db/letters/recipients.ts'
+import { isElected } from '../../db/replies/people.ts'
 import { readSettings } from '../../db/settings.ts'
 import type { StandIn } from '../../db/visibility/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { oftenAsked } from '../../domain/letters/often-asked.ts'
 import type { ContributionInput, DomainView } from '../views/acts.ts'
 import { tellCircuit } from './acting.ts'
+import { requireDayToCome } from './due-day.ts'
 import { letterUnderWay } from './letter-in-hand.ts'
 import { requireLetterAct } from './may.ts'
 
@@ -19,12 +21,13 @@ type Input = Static<typeof ContributionInput>
 /**
  * Asks a unit or a person. In the application the circuit opens a task for them (R9, R12); by e-mail it is only on
  * record that something is awaited (R10).
- * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_IN_CIRCUIT, LETTER_CLOSED, UNKNOWN_RECIPIENT, ELUS_BY_NAME, NOT_A_BOX
+ * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_IN_CIRCUIT, LETTER_CLOSED, and like `requireAskable`
  */
 export async function askForContribution(request: FastifyRequest, letterId: string, input: Input) {
   const letter = await letterUnderWay(request, letterId)
   const onBehalfOf = requireLetterAct(request.reader, letter, 'contribute')
   const id = request.newId('contribution')
+  await requireAskable(request, [input])
   await askOne(request, { id, letterId }, input, onBehalfOf)
   return { id }
 }
@@ -46,7 +49,7 @@ export async function askAll(
   inputs: readonly Input[],
   onBehalfOf: StandIn | null,
 ): Promise<string[]> {
-  for (const { to } of inputs) await whoIsAsked(request, to)
+  await requireAskable(request, inputs)
   const ids: string[] = []
   for (const [n, input] of inputs.entries()) {
     const id = request.newId(`contribution:${n}`)
@@ -54,6 +57,17 @@ export async function askAll(
     ids.push(id)
   }
   return ids
+}
+
+/**
+ * Whether everybody named may be asked, by that day: before anything is done.
+ * @throws {DomainError} UNKNOWN_RECIPIENT, ELUS_BY_NAME, NOT_A_BOX, NOT_ASSIGNABLE, DAY_PAST
+ */
+export async function requireAskable(request: FastifyRequest, inputs: readonly Input[]): Promise<void> {
+  for (const { to, dueOn } of inputs) {
+    requireDayToCome(request, dueOn)
+    await whoIsAsked(request, to)
+  }
 }
 
 async function askOne(
@@ -83,6 +97,9 @@ async function whoIsAsked(request: FastifyRequest, name: string): Promise<Recipi
   const [to] = await resolveRecipients(db, [name])
   if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')
   if (to.unitId !== null) await boxOf(db, name)
+  // R7: to be asked is to be shown the letter; elected officials see what they are in copy of.
+  else if (await isElected(db, to.userId))
+    throw new DomainError('NOT_ASSIGNABLE', 'elected officials do not contribute')
   return to
 }
 

@@ -11,7 +11,16 @@ const params = Type.Object({ id: Id })
 const tags = ['contributions']
 const outside = { schema: AnswerInput, part: 'answer', files: 'file', text: ['text'] }
 
-const asking = ['NOT_FOUND', 'FORBIDDEN', 'UNKNOWN_RECIPIENT', 'ELUS_BY_NAME', 'NOT_A_BOX', ...circuitRefusals]
+const asking = [
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'UNKNOWN_RECIPIENT',
+  'ELUS_BY_NAME',
+  'NOT_A_BOX',
+  'NOT_ASSIGNABLE',
+  'DAY_PAST',
+  ...circuitRefusals,
+]
 const answering = [
   'NOT_FOUND',
   'FORBIDDEN',

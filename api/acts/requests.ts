@@ -22,7 +22,15 @@ import { replySkeleton } from './reply/skeleton.ts'
 const params = Type.Object({ id: Id })
 const tags = ['contributions']
 const seen = ['NOT_FOUND', 'FORBIDDEN']
-const asking = [...seen, 'UNKNOWN_RECIPIENT', 'ELUS_BY_NAME', 'NOT_A_BOX', ...circuitRefusals]
+const asking = [
+  ...seen,
+  'UNKNOWN_RECIPIENT',
+  'ELUS_BY_NAME',
+  'NOT_A_BOX',
+  'NOT_ASSIGNABLE',
+  'DAY_PAST',
+  ...circuitRefusals,
+]
 
 /** A letter for several directions (R12): what is asked of them, said with them, and made of it. */
 export const requestRoutes: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,4 +1,5 @@
 import { unseenRuns } from '../../db/circuits/unseen-runs.ts'
+import { townQuery } from '../../temporal/town-query.ts'
 import { kickSignal, letterCircuitType } from '../../workflows/messages.ts'
 import type { CircuitsDeps } from './types.ts'
 
@@ -10,9 +11,10 @@ const atMost = 200
  * A letter that was reset in the console may have nothing to do and so nothing to project: the old state would stay on
  * everyone's screen. Young runs that PostgreSQL has never heard of are asked to show themselves.
  */
-export async function kickResetLetters({ client, db, now }: CircuitsDeps): Promise<number> {
+export async function kickResetLetters({ client, db, now, taskQueue }: CircuitsDeps): Promise<number> {
   const since = new Date(now().getTime() - lookBackMs).toISOString()
-  const query = `WorkflowType = '${letterCircuitType}' AND ExecutionStatus = 'Running' AND StartTime > '${since}'`
+  const town = townQuery({ workflowType: letterCircuitType, taskQueue })
+  const query = `${town} AND ExecutionStatus = 'Running' AND StartTime > '${since}'`
   const young: { letterId: string; runId: string }[] = []
   for await (const { workflowId, runId } of client.workflow.list({ query })) {
     young.push({ letterId: workflowId.replace(/^letter-/, ''), runId })

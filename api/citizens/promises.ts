@@ -10,6 +10,7 @@ import {
 } from '../../db/citizens/promises.ts'
 import { inTransaction } from '../../db/client.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { requireDayToCome } from '../acts/due-day.ts'
 import { letterSeen } from '../acts/letter-in-hand.ts'
 import { requireLetterAct } from '../acts/may.ts'
 import { notFound } from '../problems.ts'
@@ -46,10 +47,11 @@ export const promiseRoutes: FastifyPluginAsyncTypebox = async (app) => {
   }
   app.post(
     '/letters/:id/promises',
-    { schema: make, config: { refusals: ['NOT_FOUND', 'FORBIDDEN'] } },
+    { schema: make, config: { refusals: ['NOT_FOUND', 'FORBIDDEN', 'DAY_PAST'] } },
     async (request, reply) => {
       const letter = await letterSeen(request, request.params.id)
       requireLetterAct(request.reader, letter, 'promise')
+      requireDayToCome(request, request.body.dueOn)
       const id = request.newId('promise')
       const text = request.body.text.trim()
       const promise = {

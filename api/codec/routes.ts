@@ -54,7 +54,7 @@ export const codecRoutes: FastifyPluginAsyncTypebox = async (app) => {
       // The console knows no bearer token: the caller proves who they are below, by token or by cookie.
       config: { public: true, refusals: ['UNAUTHENTICATED', 'FORBIDDEN', 'CROSS_SITE', 'UNAVAILABLE'] },
       bodyLimit: 16 * 1024 * 1024,
-      preHandler: [allowConsole, recogniseCaller],
+      onRequest: [allowConsole, recogniseCaller], // before the body is judged: a stranger learns nothing of it
     },
     async (request) => {
       requireAct(request, 'decodeCircuits')

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { lastNight } from '../../db/nightly.ts'
@@ -37,10 +37,9 @@ export const metrics = plugin(async (app: FastifyInstance) => {
       if (night) drift.set(night.found)
     },
   })
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none'
-    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
-  })
+  app.addHook('onResponse', async (request, reply) =>
+    durations.observe(labelsOf(request, reply), reply.elapsedTime / 1000),
+  )
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
     if (!mayScrape(request, app.deps.settings.metricsToken)) throw notFound()
     return reply
@@ -49,6 +48,23 @@ export const metrics = plugin(async (app: FastifyInstance) => {
       .send(await registry.metrics())
   })
 })
+
+/** Below /api, what never concerns a letter outside circuits. */
+const apart = new Set(
+  [
+    ...['session', 'me', 'users', 'people', 'delegations', 'signatories', 'org-units', 'org-changes', 'settings'],
+    ...['circuits', 'circuit-bindings', 'codec', 'tasks', 'decisions', 'contributions', 'supervision', 'stats'],
+    ...['charter', 'templates', 'merge-fields', 'help', 'feedback'],
+  ].map((name) => `/api/${name}`),
+)
+
+/** Everything that may concern a letter counts as one, reads and refusals too: less the letters in circuits, it tells nothing. R4 */
+function labelsOf({ method, routeOptions }: FastifyRequest, { statusCode }: FastifyReply) {
+  const route = routeOptions.url ?? 'none'
+  const first = /^\/api\/[^/]+/.exec(route)?.[0]
+  if (first !== undefined && !apart.has(first)) return { method: 'any', route: 'letters', status: 'any' }
+  return { method, route, status: statusCode }
+}
 
 /** From this machine itself, not through a proxy on it; from elsewhere with the token. */
 function mayScrape(request: FastifyRequest, token: string | null): boolean {

@@ -11,8 +11,10 @@ import { letterCircuitType, letterWorkflowId, snapshotQuery } from '../../workfl
 
 const readWithinMs = 5000
 
+type NightlyParts = { client: Client; db: Database; home: string; taskQueue: string }
+
 /** The nightly work of a worker that reaches Temporal through this client. */
-export function nightlyActivities(client: Client, db: Database, home: string): NightlyActivities {
+export function nightlyActivities({ client, db, home, taskQueue }: NightlyParts): NightlyActivities {
   return createNightlyActivities({
     db,
     currentRun: (letterId) => currentRunOf(client, letterWorkflowId(letterId)),
@@ -20,7 +22,7 @@ export function nightlyActivities(client: Client, db: Database, home: string): N
       const query = () => client.workflow.getHandle(letterWorkflowId(letterId)).query(snapshotQuery)
       return client.withDeadline(Date.now() + readWithinMs, query)
     },
-    closedRuns: (since) => closedRuns(client, letterCircuitType, since),
+    closedRuns: (since) => closedRuns(client, { workflowType: letterCircuitType, taskQueue }, since),
     history: async (workflowId, runId) =>
       jsonOfHistory(workflowId, runId, await client.workflow.getHandle(workflowId, runId).fetchHistory()),
     historiesFolder: join(home, 'histories'),

@@ -43,8 +43,8 @@ their circuit after the backup was made; letters that were registered after it: 
 )
 
 /** Letters whose circuit runs and of which the registry has never seen a state. */
-async function unshown({ client, db }: Desk) {
-  const running = await circuitsOf(client).running()
+async function unshown({ client, db, taskQueue }: Desk) {
+  const running = await circuitsOf(client, taskQueue).running()
   for (const { letterId } of await circuitsUnderWay(db, { closed: true })) running.delete(letterId)
   return lettersKnown(db, [...running])
 }

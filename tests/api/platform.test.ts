@@ -134,6 +134,7 @@ describe('what leaves the server', () => {
     const caller = await logIn(api, 'bdc')
     const answers = await Promise.all([
       caller.get('/api/letters?limit=many'),
+      caller.get('/api/letters?limit=1.5'),
       caller.get('/api/letters?box=nothing%20like%20a%20code'),
       caller.get('/api/letters?unknown=1'),
       caller.get('/api/letters/not-an-id'),
@@ -210,6 +211,11 @@ describe('for watchers', () => {
     const here = await api.app.inject({ url: '/metrics', remoteAddress: '127.0.0.1' })
     expect(here.body).toContain('bannette_letters_in_circuits{status="in-circuit"} 1')
     expect(here.body).not.toContain('status="registered"')
+    // Nor can they be had by subtraction: what touches letters is timed together, reads and refusals included.
+    const timed = here.body.split('\n').filter((line) => line.startsWith('http_request_duration_seconds_count'))
+    expect(timed.join('\n')).toContain('route="/api/session"')
+    expect(timed.join('\n')).not.toMatch(/route="\/api\/(letters|hand-overs|documents|quarantine|public|promises)/)
+    expect(timed.filter((line) => line.includes('route="letters"'))).toHaveLength(1)
     const asked = (headers: Record<string, string>, remoteAddress: string) =>
       api.app.inject({ url: '/metrics', headers, remoteAddress })
     expect((await asked({}, '10.1.2.3')).statusCode).toBe(404)

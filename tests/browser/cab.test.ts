@@ -1,4 +1,6 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contributions } from '../../db/schema/index.ts'
 import { letterIn } from '../job/letters.ts'
 import type { Person } from '../job/person.ts'
 import type { Desk } from './desk.ts'
@@ -32,10 +34,13 @@ beforeAll(async () => {
   ofPole = await letterIn(bdc, { box: 'POLE-PLAROYE', subject: 'Réaménagement de la place du marché' })
   await pole.task(ofPole, 'treat')
   const requests = [
-    { to: 'DEP', question: 'Quelle chaussée ?', dueOn: '2026-01-05' },
+    { to: 'DEP', question: 'Quelle chaussée ?', dueOn: '2099-01-05' },
     { to: 'DCV', question: 'Quels arbres ?' },
   ]
   await pole.send('POST', `/api/letters/${ofPole}/requests`, { requests })
+  // The day of the first passes: nobody can be asked for a day that is over.
+  const dated = and(eq(contributions.letterId, ofPole), isNotNull(contributions.dueOn))
+  await hall.db.update(contributions).set({ dueOn: '2026-01-05' }).where(dated)
   const adDcv = await hall.as('ad.dcv')
   const contribution = { text: 'Six tilleuls seront plantés.' }
   await adDcv.complete(await adDcv.task(ofPole, 'contribute'), { outcome: 'submit', contribution })

@@ -30,9 +30,15 @@ describe('configuration', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['BANNETTE_SMTP_URL', 'mail.example'],
     ['BANNETTE_LOG_LEVEL', 'loud'],
+    ['BANNETTE_HOST', '300.1.1.1'],
+    ['BANNETTE_HOST', 'http://ville.example'],
   ])('%s=%s is refused with the name of the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(InvalidConfig)
     expect(() => readConfig({ [name]: value })).toThrow(name)
+  })
+
+  test.each(['0.0.0.0', '::1', 'localhost', 'courrier-1.ville.example'])('the application may listen on %s', (host) => {
+    expect(readConfig({ BANNETTE_HOST: host }).host).toBe(host)
   })
 
   test('a refused database address does not show its password', () => {

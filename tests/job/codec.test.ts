@@ -45,6 +45,14 @@ test('R21 the mail office reads in the console what Temporal keeps of a letter t
   expect(lines.map(({ after }) => after)).toEqual([{ payloads: 1 }])
 })
 
+test('who is not known is told so before what they send is judged', async () => {
+  const url = '/api/codec/decode'
+  const body = JSON.stringify({ payloads: 'nothing' })
+  const nobody = await fetch(`${hall.url}/api/codec/decode`, { ...request([]), body })
+  expect(nobody.status).toBe(401)
+  expect((await (await hall.as('bdc')).send('POST', url, { payloads: 'nothing' })).status).toBe(400)
+})
+
 test('R3 R4 a secret letter stays encrypted for everybody, and so does one that the reader does not see', async () => {
   const [bdc, dinsi] = await Promise.all([hall.as('bdc'), hall.as('dinsi')])
   const [open, secret] = await Promise.all([startOf(ordinary), startOf(confidential)])

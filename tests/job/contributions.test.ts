@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../domain/deadlines/days.ts'
+import { parisDay } from '../../domain/deadlines/paris.ts'
 import { letterIn, readLetter, submitted } from './letters.ts'
 import { type Person, waitFor } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -25,6 +27,27 @@ async function letterOfDep(): Promise<string> {
 }
 
 describe('contributions', () => {
+  test('R7 R9 nobody is asked or promised anything for yesterday in Paris, and elected officials are not asked', async () => {
+    const id = await letterOfDep()
+    const today = parisDay(hall.deps.now())
+    const yesterday = addDays(today, -1)
+    const late = { status: 422, code: 'DAY_PAST' }
+    expect(await ask(adDep, id, { to: 'VOIRIE', dueOn: yesterday })).toMatchObject(late)
+    const requests = [
+      { to: 'VOIRIE', question: 'Quand ?' },
+      { to: 'DCV', question: 'Quels arbres ?', dueOn: yesterday },
+    ]
+    expect(await adDep.send('POST', `/api/letters/${id}/requests`, { requests })).toMatchObject(late)
+    const promise = { text: 'Reprise de la chaussée', dueOn: yesterday }
+    expect(await adDep.send('POST', `/api/letters/${id}/promises`, promise)).toMatchObject(late)
+    const refused = { status: 422, code: 'NOT_ASSIGNABLE' }
+    expect(await ask(adDep, id, { to: 'maire' })).toMatchObject(refused)
+    expect(await ask(adDep, id, { to: 'maire', channel: 'email' })).toMatchObject(refused)
+    expect(await contributionsOf(adDep, id)).toEqual([])
+    expect((await (await hall.as('maire')).get(`/api/letters/${id}`)).status).toBe(404)
+    expect((await ask(adDep, id, { to: 'VOIRIE', dueOn: today })).status).toBe(201)
+  })
+
   test('R9 a person asked by name sees the letter and has the task; a colleague has not', async () => {
     const id = await letterOfDep()
     const agent = await hall.as('agent.scolaire')

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sendDueReminders } from '../../api/reminders/sending.ts'
+import { contributions } from '../../db/schema/index.ts'
 import { historyOf, letterIn, readLetter } from './letters.ts'
 import type { Person } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -35,6 +37,9 @@ const requestsOf = async (who: Person, id: string) =>
 const nameOf = ({ to }: Request) => to.unit?.code ?? to.person?.login
 const askSeveral = async (who: Person, id: string, requests: object[]): Promise<string[]> =>
   (await who.send('POST', `/api/letters/${id}/requests`, { requests })).json<{ ids: string[] }>().ids
+/** Its day passes: nobody can be asked for a day that is over. */
+const becomesLate = (contribution = '') =>
+  hall.db.update(contributions).set({ dueOn: '2026-01-05' }).where(eq(contributions.id, contribution))
 const letterOfPole = async () => {
   const id = await letterIn(bdc, { box: 'POLE-PLAROYE', subject: 'Réaménagement de la place du marché' })
   await pole.task(id, 'treat')
@@ -50,10 +55,11 @@ describe('a letter for several directions', () => {
     const id = await letterOfPole()
     const ids = await askSeveral(pole, id, [
       { to: 'DCV', question: 'Quels arbres ?', dueOn: '2099-06-30' },
-      { to: 'DEP', question: 'Quelle chaussée ?', dueOn: '2026-01-05' },
+      { to: 'DEP', question: 'Quelle chaussée ?', dueOn: '2099-01-05' },
       { to: 'agent.eclairage', question: 'Quels mâts ?', dueOn: '2099-01-31' },
     ])
     expect(new Set(ids).size).toBe(3)
+    await becomesLate(ids[1])
     await agent.task(id, 'contribute')
     const asked = await requestsOf(pole, id)
     expect(asked.map((one) => [nameOf(one), one.state])).toEqual([
@@ -105,9 +111,10 @@ describe('a letter for several directions', () => {
   test('R12 the pole reminds, goes on without a late one, and makes one reply of what came in', async () => {
     const id = await letterOfPole()
     const [dep = '', dcv = ''] = await askSeveral(pole, id, [
-      { to: 'DEP', question: 'Quelle chaussée ?', dueOn: '2026-01-05' },
+      { to: 'DEP', question: 'Quelle chaussée ?', dueOn: '2099-01-05' },
       { to: 'DCV', question: 'Quels arbres ?' },
     ])
+    await becomesLate(dep)
     expect((await contribute('ad.dcv', id, 'Six tilleuls seront plantés.')).status).toBe(200)
     expect((await bdc.send('POST', `/api/contributions/${dep}/reminders`, {})).status).toBe(403)
     expect((await pole.send('POST', `/api/contributions/${dep}/reminders`, { text: 'Avant jeudi, svp.' })).status).toBe(

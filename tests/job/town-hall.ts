@@ -38,6 +38,7 @@ export type TownHall = {
   deps: ApiDeps
   /** The application's own way to Temporal. */
   client: Client
+  taskQueue: string
   /** Somebody of the town, logged in; the same login is the same person again. */
   as(login: string): Promise<Person>
   /** Lets the application's clock move on; tokens keep the real one. */
@@ -100,6 +101,7 @@ export async function openTownHall({ webRoot, logTo, database }: TownHallOptions
     storeFolder,
     deps,
     client,
+    taskQueue,
     as(login) {
       const person = people.get(login) ?? logInAs(url, login, password)
       people.set(login, person)

@@ -32,14 +32,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bannette-verify-'))
   anchors = join(folder, 'anchors.jsonl')
   client = await connectClient(temporalServer(), testKeys.payloads)
-  const all = circuitsOf(client)
-  const ours = async () => new Set((await rows<{ id: string }>(sql`select id from letters`)).map(({ id }) => id))
   evidences = {
     db: hall.db,
     opens: openerOf(publicKeysOf(testKeys.decisions)),
     files: filesOf(hall.deps.store),
-    // The run's Temporal server serves other tests too.
-    circuits: { ...all, running: async () => keep(await all.running(), await ours()) },
+    circuits: circuitsOf(client, hall.taskQueue),
     messages: null,
     anchors: null,
     quick: false,
@@ -244,8 +241,6 @@ async function foundAfter(tampers: readonly SQL[]): Promise<string[]> {
   })
   return breaches
 }
-
-const keep = (some: Set<string>, of: Set<string>) => new Set([...some].filter((id) => of.has(id)))
 const rows = <T extends Record<string, unknown>>(query: SQL) => hall.db.execute<T>(query)
 const idOf = (key: string) => messageIdOf(key, 'ville.example')
 

@@ -15996,6 +15996,8 @@ export interface operations {
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
              *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `DAY_PAST`: Cette échéance est passée : choisissez aujourd’hui ou un jour à venir.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -16911,6 +16913,8 @@ export interface operations {
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
              *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `DAY_PAST`: Cette échéance est passée : choisissez aujourd’hui ou un jour à venir.
              *     `NOT_A_POLE`: Seul un pôle peut piloter la réponse.
              *     `UNKNOWN_BOX`: Cette bannette n’existe pas.
              *     `CIRCUIT_UNPUBLISHED`: Aucune version de ce circuit n’est publiée.
@@ -17515,7 +17519,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande. */
+            /**
+             * @description `DAY_PAST`: Cette échéance est passée : choisissez aujourd’hui ou un jour à venir.
+             *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18442,6 +18449,8 @@ export interface operations {
              * @description `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
              *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
+             *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `DAY_PAST`: Cette échéance est passée : choisissez aujourd’hui ou un jour à venir.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CircuitSummary, useCircuits } from '../api/circuits.ts'
 import { Page } from '../components/page.tsx'
@@ -71,8 +71,13 @@ export function CircuitsScreen() {
 function CircuitRow({ circuit, pressed, choose }: { circuit: CircuitSummary; pressed: boolean; choose: () => void }) {
   const { t } = useTranslation()
   const { key, name, own, version, underWay, draft, shipped } = circuit
+  const row = useRef<HTMLButtonElement>(null)
+  // On a phone the circuits are a strip: the chosen one comes into sight, and the page stays where it is.
+  useEffect(() => {
+    if (pressed) row.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pressed])
   return (
-    <button type="button" className={styles.row} aria-pressed={pressed} onClick={choose}>
+    <button ref={row} type="button" className={styles.row} aria-pressed={pressed} onClick={choose}>
       <span>{typographic(name)}</span>
       <span className="quiet">
         {own && `${t('circuits.own')} « ${key} » · `}

@@ -60,8 +60,10 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing, marks 
         reportError(error)
         setBroken(true)
       })
+    const unfollow = followSize(host.current, viewer)
     return () => {
       replaced = true
+      unfollow()
       viewer.destroy()
     }
   }, [xml, active, passed, marks])
@@ -140,6 +142,24 @@ function showAll(canvas: Canvas) {
   const scale = Math.min(outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin), 1)
   const [width, height] = [outer.width / scale, outer.height / scale]
   canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height })
+}
+
+/**
+ * Another width of the frame (a window made small, a phone turned) shows all of the drawing again; the first report is that
+ * of the frame as it is. Heights come and go with a phone's address bar: they move nothing. Answers how to stop.
+ */
+function followSize(frame: HTMLElement, viewer: NavigatedViewer): () => void {
+  let known = frame.clientWidth
+  const observer = new ResizeObserver(() => {
+    const width = frame.clientWidth
+    if (width === known || width === 0) return
+    known = width
+    const canvas = viewer.get<Canvas>('canvas')
+    canvas.resized()
+    showAll(canvas)
+  })
+  observer.observe(frame)
+  return () => observer.disconnect()
 }
 
 /** The drawing carries its colours in the style of each outline; a flow has no area to fill. */

@@ -147,7 +147,7 @@ async function startWorker({
     ...(continueAsNewAfterEvents !== undefined && { continueAsNewAfterEvents }),
   })
   const currentRun = (letterId: string) => currentRunOf(client, letterWorkflowId(letterId))
-  const nightly = home === undefined ? {} : nightlyActivities(client, db, home)
+  const nightly = home === undefined ? {} : nightlyActivities({ client, db, home, taskQueue })
   const activities = { ...createLetterActivities({ db, currentRun }), ...services, ...nightly }
   const settings = {
     ...(server ?? temporalServer()),
