@@ -27,10 +27,8 @@ export function ShippedNews({ circuit, onDrafted }: Props) {
   const settle = (declined: boolean) =>
     decide.mutate(declined, {
       onError: tellProblem,
-      onSuccess: () => {
-        setOpen(false)
-        // The line that takes its place says so, with the way back: no message to outlive it.
-      },
+      // The line that takes its place says so, with the way back.
+      onSuccess: () => setOpen(false),
     })
   if (circuit.shipped.declined) {
     return (

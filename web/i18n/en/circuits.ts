@@ -32,7 +32,6 @@ export const circuits = {
     busy: 'This circuit has a draft already: publish it or give it up first.',
     drafted: 'The draft is created from the shipped version.',
     decline: 'Keep ours',
-    declineDone: 'You keep your version.',
     reconsider: 'Reconsider',
   },
   bindings: {

@@ -35,7 +35,6 @@ export const circuits = {
     busy: 'Ce circuit a déjà un brouillon : publiez-le ou abandonnez-le d’abord.',
     drafted: 'Le brouillon est créé à partir de la version livrée.',
     decline: 'Garder la nôtre',
-    declineDone: 'Vous gardez votre version.',
     reconsider: 'Reconsidérer',
   },
   bindings: {
