@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { takeMessage } from '../../api/intake/mail.ts'
 import { readCircuit } from '../../circuits/index.ts'
+import { publishMissing } from '../../db/circuits/publish.ts'
 import { besson, draft, type LetterFields, readLetter } from '../job/letters.ts'
 import { type Answer, type Person, waitFor } from '../job/person.ts'
 import type { TownHall } from '../job/town-hall.ts'
@@ -44,6 +45,8 @@ export async function openVisibleTown(hall: TownHall): Promise<VisibleTown> {
   await done(adDep.send('POST', '/api/feedback', idea))
   const scanWithCab = await handOver(hall, adDep, 'CAB')
   await done(bdc.send('POST', '/api/circuits', { xml: await readCircuit('cabinet') }))
+  // A new release ships another circuit than the one in force: it is offered.
+  await publishMissing(hall.db, [{ key: 'cabinet', xml: `${await readCircuit('cabinet')}\n` }])
   await waitFor('the acknowledgement', async () => (await readLetter(adDep, shared)).acknowledgement)
   await waitFor('the message', async () => (await hall.outbox()).some(({ to }) => to === besson.email))
   await quiet(hall)
