@@ -24,11 +24,15 @@ test('a date is near: today, tomorrow, a weekday, a day of the month, a year', (
   expect(said('2026-11-22')).toBe('hier')
   expect(said('2026-11-26')).toBe('jeu. 26')
   expect(said('2026-12-03')).toBe('3 déc.')
+  expect(said('2026-12-01')).toBe('1er déc.')
+  expect(said('2026-12-21')).toBe('21 déc.')
   expect(said('2025-12-03')).toBe('3 déc. 2025')
 })
 
 test('the exact date is there for hover and screen readers', () => {
   expect(plain(exactDay('2026-11-26', 'fr'))).toBe('jeudi 26 novembre 2026')
+  expect(plain(exactDay('2026-12-01', 'fr'))).toBe('mardi 1er décembre 2026')
+  expect(plain(exactDay('2026-12-01', 'en-GB'))).not.toContain('1er')
 })
 
 test('what is late comes before today, then this week until Sunday, then later', () => {

@@ -18,9 +18,13 @@ export const daysBetween = (from: string, to: string): number =>
 
 export const addDays = (day: string, days: number): string => dayOf(new Date(noon(day).getTime() + days * dayMs))
 
+/** In French the first of a month is an ordinal: « 1er décembre ». */
+const ordinal = (text: string, language: string): string =>
+  language.startsWith('fr') ? text.replace(/\b1(?=\s\p{L})/u, '1er') : text
+
 /** The exact day, for hover and screen readers: « jeudi 26 novembre 2026 ». */
 export const exactDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day))
+  ordinal(new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day)), language)
 
 /** The exact instant: « lundi 23 novembre 2026 à 10:42 ». */
 export const exactInstant = (instant: string, language: string): string =>
@@ -28,7 +32,7 @@ export const exactInstant = (instant: string, language: string): string =>
 
 /** A day of the record: « 19 nov. 2026 ». */
 export const shortDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(noon(day))
+  ordinal(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(noon(day)), language)
 
 /** A short instant: « 23 nov., 10:42 ». */
 export const shortInstant = (instant: string, language: string): string =>
@@ -48,5 +52,5 @@ export function nearDay(day: string, now: string, language: string): string {
     distance > 1 && distance < 7
       ? { weekday: 'short', day: 'numeric' }
       : { day: 'numeric', month: 'short', ...(day.slice(0, 4) !== now.slice(0, 4) && { year: 'numeric' }) }
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(noon(day))
+  return ordinal(new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(noon(day)), language)
 }

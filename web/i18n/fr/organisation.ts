@@ -1,6 +1,6 @@
 export const organisation = {
   title: 'Organisation',
-  intro: 'L’organigramme de la ville. Chaque réorganisation se répète avant de s’appliquer, et s’annule d’un geste.',
+  intro: 'L’organigramme de la ville. Chaque réorganisation s’essaie avant de s’appliquer, et s’annule d’un geste.',
   chart: 'Organigramme',
   changes: 'Réorganisations',
   search: 'Chercher une entité',

@@ -75,7 +75,7 @@ export const users = {
   reactivate: 'Réactiver le compte',
   reactivated: 'Le compte est rouvert.',
   files: 'Fichiers',
-  filesIntro: 'L’organigramme et les comptes, en CSV pour un tableur. Un import se répète avant de s’appliquer.',
+  filesIntro: 'L’organigramme et les comptes, en CSV pour un tableur. Un import s’essaie avant de s’appliquer.',
   exportUsers: 'Exporter les utilisateurs',
   exportUnits: 'Exporter l’organigramme',
   importWhat: 'Importer',
