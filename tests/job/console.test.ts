@@ -22,7 +22,10 @@ afterAll(async () => {
 
 test('an operator finds an ordinary letter in the Temporal console by its chrono, with its step and due date', async () => {
   const { id, chrono } = await underWay({})
-  const shown = await waitFor('the letter in the list', () => found(chrono, id))
+  const shown = await waitFor('the letter in the list, with its step', async () => {
+    const listed = await found(chrono, id)
+    return listed?.searchAttributes.Stage ? listed : null
+  })
   expect(shown.workflowId).toBe(letterWorkflowId(id))
   expect(shown.searchAttributes.CircuitKey).toEqual(['direction'])
   expect(shown.searchAttributes.Stage).toEqual(['acknowledge, treat'])
@@ -32,7 +35,10 @@ test('an operator finds an ordinary letter in the Temporal console by its chrono
 
 test('R4 the console shows neither number nor unit of a confidential letter', async () => {
   const { id, chrono } = await underWay({ confidentiality: 'confidential' })
-  const { searchAttributes } = await described(id)
+  const { searchAttributes } = await waitFor('its step', async () => {
+    const shown = await described(id)
+    return shown.searchAttributes.Stage ? shown : null
+  })
   expect(searchAttributes.Stage).toEqual(['acknowledge, treat'])
   expect(searchAttributes.Chrono).toBeUndefined()
   expect(searchAttributes.OpenGroups).toBeUndefined()
@@ -61,9 +67,11 @@ test('nothing personal stands in the history of a letter, in its attributes or i
   const question = 'Ursule Quatrefages a-t-elle raison, pour la zibeline ?'
   await adDep.send('POST', `/api/letters/${id}/contributions`, { to: 'agent.voirie', question })
   await (await hall.as('agent.voirie')).task(id, 'contribute')
-  const history = await console.workflow.getHandle(letterWorkflowId(id)).fetchHistory()
-  const text = textsOf(history) + JSON.stringify((await described(id)).searchAttributes)
-  expect(text).toContain('contribute')
+  const text = await waitFor('the question in the history', async () => {
+    const history = await console.workflow.getHandle(letterWorkflowId(id)).fetchHistory()
+    const told = textsOf(history) + JSON.stringify((await described(id)).searchAttributes)
+    return told.includes('contribute') ? told : null
+  })
   for (const word of ['zibeline', 'quatrefages', 'ursule']) expect(text.toLowerCase()).not.toContain(word)
 })
 
