@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { EvidenceKind } from '../../domain/letters/evidence-kinds.ts'
 import type { DocumentRole } from '../../domain/vocabulary.ts'
 import { type Connection, type Database, inTransaction } from '../client.ts'
@@ -43,7 +43,14 @@ export function mailboxesOf(db: Connection, unitCode: string) {
     .from(users)
     .innerJoin(positions, eq(positions.userId, users.id))
     .innerJoin(orgUnits, eq(orgUnits.id, positions.unitId))
-    .where(and(eq(orgUnits.code, unitCode), isNotNull(users.email), sql`${heldToday('positions')}`))
+    .where(
+      and(
+        eq(orgUnits.code, unitCode),
+        isNotNull(users.email),
+        isNull(users.disabledAt),
+        sql`${heldToday('positions')}`,
+      ),
+    )
 }
 
 export type Sending = {

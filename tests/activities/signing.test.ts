@@ -95,6 +95,12 @@ const run = (
     vars,
   })
 
+/** The hash of the version that waits for its griffe. */
+async function versionOf(letterId: string): Promise<string> {
+  const [reply] = await db.select({ sha256: replies.sha256 }).from(replies).where(eq(replies.letterId, letterId))
+  return reply?.sha256 ?? ''
+}
+
 const stampedDocuments = (letterId: string) => db.select().from(documents).where(eq(documents.letterId, letterId))
 
 test('R14 the griffe is put once on exactly the version that was signed, and leaves a trace that can be verified', async () => {
@@ -131,11 +137,56 @@ test.each([
     },
     'DECISION_FORGED',
   ],
+  [
+    'a decision whose words were altered, row and all',
+    async (letterId: string) => {
+      const id = await decided(letterId, { actor: town.people.assistant, documentSha256: await versionOf(letterId) })
+      const [row] = await db.select().from(decisions).where(eq(decisions.id, id))
+      if (!row) throw new Error('no decision')
+      const payload = JSON.stringify({ ...JSON.parse(row.signed.payload), actor: town.people.mayor })
+      const set = { actorId: town.people.mayor, signed: { ...row.signed, payload } }
+      await db.update(decisions).set(set).where(eq(decisions.id, id))
+      return id
+    },
+    'DECISION_FORGED',
+  ],
+  [
+    'a row that names another version than was signed for',
+    async (letterId: string) => {
+      const id = await decided(letterId, { documentSha256: await versionOf(letterId) })
+      const set = { documentSha256: 'd'.repeat(64) }
+      await db.update(decisions).set(set).where(eq(decisions.id, id))
+      return id
+    },
+    'DECISION_FORGED',
+  ],
 ])('R14 %s stamps nothing', async (_what, decision, code) => {
   const { letterId } = await letterWithReply()
   const stamping = run('stamp-griffe', letterId, { signDecision: await decision(letterId) })
   await expect(stamping).rejects.toMatchObject({ type: code, nonRetryable: true })
   expect(await stampedDocuments(letterId)).toEqual([])
+})
+
+test('R14 whoever signs no more stamps nothing, though the image is still kept', async () => {
+  const { letterId, sha256 } = await letterWithReply()
+  const signDecision = await decided(letterId, { documentSha256: sha256 })
+  const mayor = eq(users.id, town.people.mayor)
+  await db.update(users).set({ signatory: false }).where(mayor)
+  const stamping = run('stamp-griffe', letterId, { signDecision })
+  await expect(stamping).rejects.toMatchObject({ type: 'NOT_A_SIGNATORY', nonRetryable: true })
+  expect(await stampedDocuments(letterId)).toEqual([])
+  await db.update(users).set({ signatory: true }).where(mayor)
+})
+
+test('R14 what was stamped stays as it was stamped when the griffe is another one afterwards', async () => {
+  const { letterId, sha256 } = await letterWithReply()
+  const signDecision = await decided(letterId, { documentSha256: sha256 })
+  const first = await run('stamp-griffe', letterId, { signDecision })
+  const { mayor } = town.people
+  const sealed = Buffer.from(sealGriffe(griffeKey, await drawDemoGriffe('Une autre signature'), String(mayor)))
+  await db.update(griffes).set({ sealed }).where(eq(griffes.userId, mayor))
+  expect(await run('stamp-griffe', letterId, { signDecision })).toEqual(first)
+  expect(await stampedDocuments(letterId)).toMatchObject([{ sha256: first.stampedSha256 }])
 })
 
 test('R16 R17 acknowledgement and reply leave once each, whatever is retried', async () => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { notifyLetter } from '../../db/live.ts'
+import { revokeSessionsOf } from '../../db/people/sessions.ts'
+import { findAccount } from '../../db/people/users.ts'
 import { type Caller, logIn, register, startApi, type TestApi } from './support.ts'
 
 let api: TestApi
@@ -60,4 +63,17 @@ test('a revoked session’s stream ends by itself, also when nothing happens', a
   await stream.ended
   const again = await fetch(`${address}/api/live`, { headers: { authorization: `Bearer ${caller.token}` } })
   expect(again.status).toBe(401)
+})
+
+test('R6 the very next news ends the stream of a session that was revoked, untold', async () => {
+  const [bdc, caller] = [await logIn(api, 'bdc'), await logIn(api, 'ad.dep')]
+  const letterId = (await register(bdc, { box: 'DEP' })).json().id
+  const stream = await follow(caller)
+  const userId = (await findAccount(api.deps.db, 'ad.dep'))?.id ?? 0
+  await api.deps.db.transaction(async (tx) => {
+    await revokeSessionsOf(tx, userId, api.deps.now())
+    await notifyLetter(tx, letterId)
+  })
+  await stream.ended
+  expect(stream.told).toEqual([])
 })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
 import { documentsOf, findDocument, findLetter, seesLetter } from '../../db/letters/index.ts'
-import { notes } from '../../db/schema/index.ts'
+import { notes, promises, reminders } from '../../db/schema/index.ts'
 import { asReader } from '../../db/visibility/index.ts'
 import { type TestTown, testTown } from './town.ts'
 
@@ -19,6 +19,8 @@ const walled = [
   'decisions',
   'circuit_states',
   'contacts',
+  'promises',
+  'reminders',
 ]
 const scan = {
   role: 'original',
@@ -35,6 +37,18 @@ beforeAll(async () => {
   letterId = (await town.register({ box: 'VOIRIE', documents: [scan] })).id
   await town.openTask({ letterId, unit: 'VOIRIE' })
   await town.db.insert(notes).values({ letterId, authorId: await town.userId('dg'), text: 'À suivre' })
+  const [id, by, at] = [crypto.randomUUID(), await town.userId('ad.dep'), new Date()]
+  await town.db.insert(promises).values({ id, letterId, text: 'Réparé avant Noël', dueOn: '2026-12-20', by, at })
+  const reminded = {
+    id,
+    letterId,
+    taskKey: '1.VOIRIE#1#0',
+    day: '2026-11-23',
+    at,
+    byId: by,
+    message: 'Merci d’y penser',
+  }
+  await town.db.insert(reminders).values(reminded)
 })
 afterAll(() => town.close())
 
@@ -42,7 +56,18 @@ const rowsOf = async (login: string, table: string) =>
   asReader(town.db, await town.reader(login), (tx) => tx.execute(sql`select 1 from ${sql.identifier(table)}`))
 
 test('R6 behind the wall a query that forgot the predicate shows the rows of visible letters only', async () => {
-  for (const table of ['letters', 'letter_units', 'documents', 'notes', 'tasks', 'evidence', 'contacts']) {
+  const held = [
+    'letters',
+    'letter_units',
+    'documents',
+    'notes',
+    'tasks',
+    'evidence',
+    'contacts',
+    'promises',
+    'reminders',
+  ]
+  for (const table of held) {
     expect([table, (await rowsOf('agent.voirie', table)).length > 0]).toEqual([table, true])
     expect([table, (await rowsOf('agent.securite', table)).length]).toEqual([table, 0])
   }

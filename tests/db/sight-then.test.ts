@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { giveDelegation } from '../../db/delegations/give.ts'
 import { addCopies, changeBox, correctLetter, enterCircuit } from '../../db/letters/index.ts'
-import { orgUnits, positions } from '../../db/schema/index.ts'
+import { delegations, orgUnits, positions, tasks } from '../../db/schema/index.ts'
 import { whoSees } from '../../db/visibility/index.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { type TestTown, testTown } from './town.ts'
@@ -34,12 +34,14 @@ test('R4 R5 R6 R7 who saw a letter on a past day is told by the positions, the c
   const secret = (await town.register({ confidentiality: 'political', from: 'CAB', by: 'secab' })).id
   const lent = await inCircuit('PROPRETE')
   await town.openTask({ letterId: lent, person: 'agent.proprete' })
-  const letters = [moved, copied, raised, secret, lent]
+  const hidden = (await town.register({ confidentiality: 'confidential', box: 'VOIRIE', by: 'bdc', from: 'BDC' })).id
+  const letters = [moved, copied, raised, secret, lent, hidden]
   await setBack()
   const before = await sights(letters)
 
   await db.transaction(async (tx) => {
     await changeBox(tx, moved, 'SECURITE')
+    await changeBox(tx, hidden, 'SECURITE')
     await addCopies(tx, { letterId: copied, to: ['elu.voirie', 'DINSI'], by: null, at })
     const change = {
       letterId: raised,
@@ -71,6 +73,31 @@ test('R4 R5 R6 R7 who saw a letter on a past day is told by the positions, the c
     expect((await sights([id], today))[0], `letter ${n}`).toEqual(now[n])
     expect(await sights([id], longAgo)).toEqual([[]])
   }
+})
+
+test('R6 who stood in for somebody saw the letter as long as the task was open, and is named with whom', async () => {
+  const { db } = town
+  const id = await inCircuit('SECURITE')
+  const task = await town.openTask({ letterId: id, person: 'agent.securite' })
+  await setBack()
+  const [delegatorId, delegateId] = [await town.userId('agent.securite'), await town.userId('agent.sols')]
+  const givenAt = new Date(Date.now() - 9 * 86_400_000)
+  const term = {
+    kind: 'standing',
+    scope: 'without-griffe',
+    griffe: false,
+    from: dayFrom(-9),
+    givenBy: delegatorId,
+  } as const
+  await db.insert(delegations).values({ id: crypto.randomUUID(), delegatorId, delegateId, givenAt, ...term })
+  const endedAt = new Date(Date.now() - 3 * 86_400_000)
+  const asDelegate = async (on?: string) =>
+    (await whoSees(db, id, on)).filter(({ login }) => login === 'agent.sols').flatMap(({ reasons }) => reasons)
+  expect(await asDelegate()).toMatchObject([{ rule: 'R6', text: expect.stringContaining('par délégation') }])
+  await db.update(tasks).set({ ended: 'completed', endedAt }).where(eq(tasks.id, task))
+  expect(await asDelegate(dayFrom(-5))).toHaveLength(1)
+  expect(await asDelegate(yesterday)).toEqual([])
+  expect(await asDelegate()).toEqual([])
 })
 
 const inCircuit = async (box: string) => (await town.register({ box, by: 'bdc', from: 'BDC' })).id

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contributions, tasks } from '../../db/schema/index.ts'
+import { contributions, positions, tasks } from '../../db/schema/index.ts'
 import { listTasks, mayAct, type TaskFilters } from '../../db/tasks/index.ts'
 import { type TestTown, testTown } from './town.ts'
 
@@ -128,4 +128,37 @@ test('the inbox shows what is due first, counts by kind over all pages, and its 
   } finally {
     await own.close()
   }
+})
+
+test('R7 an elected official placed in a box has no task of it, also on a letter that they are in copy of', async () => {
+  const own = await testTown()
+  try {
+    const { id: letterId } = await own.register({ box: 'DEP', copies: ['elu.voirie'] })
+    const id = await own.openTask({ letterId, unit: 'DEP' })
+    const [userId, unitId] = [await own.userId('elu.voirie'), await own.unitId('DEP')]
+    await own.db.insert(positions).values({ userId, unitId, function: 'assistant', from: '2026-01-01' })
+    expect(await own.seenBy(letterId, ['elu.voirie'])).toEqual(['elu.voirie'])
+    expect((await listTasks(own.db, await own.reader('elu.voirie'))).items).toEqual([])
+    expect(await mayAct(own.db, userId, id)).toMatchObject({ may: false, code: 'NOT_YOUR_TASK' })
+  } finally {
+    await own.close()
+  }
+})
+
+test('R13 a visa asked of a service or of a pole is given by whom it is asked of, never in supervision', async () => {
+  const { id: letterId } = await town.register({ box: 'VOIRIE' })
+  const service = await town.openTask({ letterId, unit: 'VOIRIE', kind: 'visa' })
+  expect(await via(service, ['agent.voirie', 'ad.dep', 'dir.dep'])).toEqual({ 'agent.voirie': 'box' })
+  const candidateFunctions = ['deputy-director-general']
+  const pole = await town.openTask({ letterId, unit: 'POLE-PLAROYE', candidateFunctions, kind: 'visa' })
+  expect(await via(pole, ['plaroye', 'ad.plaroye'])).toEqual({ plaroye: 'box' })
+})
+
+test('R11 an agent of the direction itself supervises none of its services', async () => {
+  const [userId, unitId] = [await town.userId('agent.sols'), await town.unitId('DEP')]
+  await town.db.insert(positions).values({ userId, unitId, function: 'agent', from: '2026-01-01' })
+  const { id: letterId } = await town.register({ box: 'VOIRIE' })
+  const task = await town.openTask({ letterId, unit: 'VOIRIE' })
+  expect(await town.seenBy(letterId, ['agent.sols'])).toEqual(['agent.sols'])
+  expect(await via(task, ['agent.sols', 'dir.dep'])).toEqual({ 'dir.dep': 'supervision' })
 })

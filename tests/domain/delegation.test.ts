@@ -99,6 +99,7 @@ describe('who gives what', () => {
     ],
     ['an absence ends', { until: null }, 'DELEGATION_DATES'],
     ['after it began', { until: '2026-11-22' }, 'DELEGATION_DATES'],
+    ['not in days that have passed', { from: '2026-11-16', until: '2026-11-20' }, 'DELEGATION_DATES'],
     ['a standing one need not', { kind: 'standing', until: null }, null],
   ])('%s', (_title, changes, refusal) => expect(of(changes)).toBe(refusal))
 })

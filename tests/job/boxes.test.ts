@@ -103,6 +103,9 @@ describe('acknowledgement and dispatch', () => {
     const agent = await hall.as('agent.voirie')
     await agent.task(id, 'acknowledge')
     const templates = (await agent.get('/api/templates?kind=acknowledgement')).json<{ items: { id: string }[] }>().items
+    const replies = (await agent.get('/api/templates?kind=reply')).json<{ items: { id: string }[] }>().items
+    const wrong = { template: replies[0]?.id }
+    expect((await agent.send('POST', `/api/letters/${id}/acknowledgement`, wrong)).status).toBe(404)
     const body = { template: templates[0]?.id }
     expect((await agent.send('POST', `/api/letters/${id}/acknowledgement`, body)).status).toBe(200)
     const sent = await waitFor('the acknowledgement', async () => (await readLetter(agent, id)).acknowledgement)

@@ -55,7 +55,13 @@ describe('templates', () => {
   })
 
   test('R18 an agent uses the templates of the direction and changes none', async () => {
-    expect((await write(await logIn(api, 'agent.voirie'), ofDep)).statusCode).toBe(403)
+    const agent = await logIn(api, 'agent.voirie')
+    expect((await write(agent, ofDep)).statusCode).toBe(403)
+    expect((await write(agent, { ...ofDep, unit: 'VOIRIE' })).statusCode).toBe(403)
+  })
+
+  test('R18 an assistant uses the templates of the pole above her direction and changes none of them', async () => {
+    expect((await write(adDep, { ...ofDep, unit: 'POLE-PLAROYE' })).statusCode).toBe(403)
   })
 
   test('R19 generic templates are changed by the assistants of the DG only, and used by everybody', async () => {
