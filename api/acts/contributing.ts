@@ -91,8 +91,11 @@ async function askOne(
   else await askInside(request, asked, input.to, onBehalfOf)
 }
 
-/** A unit is asked through its box: in the town itself, which has none, the question would wait for nobody. */
-async function whoIsAsked(request: FastifyRequest, name: string): Promise<Recipient> {
+/**
+ * A unit is asked through its box: in the town itself, which has none, the question would wait for nobody.
+ * @throws {DomainError} UNKNOWN_RECIPIENT, ELUS_BY_NAME, NOT_A_BOX, NOT_ASSIGNABLE
+ */
+export async function whoIsAsked(request: FastifyRequest, name: string): Promise<Recipient> {
   const { db } = request.server.deps
   const [to] = await resolveRecipients(db, [name])
   if (!to) throw new DomainError('UNKNOWN_RECIPIENT', 'nobody named')

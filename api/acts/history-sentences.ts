@@ -19,7 +19,7 @@ const sentences: Readonly<Record<EvidenceKind, Sentence>> = {
   assigned: (data, names) => `Tâche confiée${to(whoIn(data, names), ' à ')}.`,
   qualified: (data, names) => `Courrier qualifié et orienté${to(unitIn(data, names), ' vers ')}.`,
   contribution_asked: (data, names) =>
-    `Contribution demandée${to(whoIn(data, names), ' à ')}${data.channel === 'email' ? ' (par courriel)' : ''}.`,
+    `Contribution demandée${to(whoIn(data, names), ' à ')}${data.channel === 'email' ? ' (par courriel)' : ''}${taskIn(data)}.`,
   contribution_given: 'Contribution rédigée et validée.',
   contribution_refused: 'Contribution déclinée.',
   information_recorded: 'Information reçue hors de l’application et versée au courrier.',
@@ -56,7 +56,7 @@ const sentences: Readonly<Record<EvidenceKind, Sentence>> = {
   contribution_reminded: (data, names) => `Contribution relancée${to(whoIn(data, names), ' auprès de ')}.`,
   promised: 'Engagement pris envers le citoyen.',
   promise_settled: (data) => (data.kept === true ? 'Engagement tenu.' : 'Engagement abandonné.'),
-  visa_asked: (data, names) => `Visa supplémentaire demandé${to(whoIn(data, names), ' à ')}.`,
+  visa_asked: (data, names) => `Visa supplémentaire demandé${to(whoIn(data, names), ' à ')}${taskIn(data)}.`,
   closed: 'Courrier clos.',
   decision_set_aside: 'Décision mise de côté : elle ne s’appliquait plus à l’état du courrier.',
   rewound: 'Courrier ramené à une étape par l’exploitation, qui en donne le motif dans une note.',

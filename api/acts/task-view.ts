@@ -45,7 +45,7 @@ const refusalCodes = {
 } as const
 
 export function taskViewOf(request: FastifyRequest, task: TaskRow): Static<typeof TaskView> {
-  const { chrono, subject, sender, confidentiality, receivedOn } = task.letter
+  const { chrono, subject, sender, confidentiality, receivedOn, toAndFro } = task.letter
   const principals = principalsOf(task).map(({ principal: { login, name }, reference }) => ({ login, name, reference }))
   return {
     id: task.id,
@@ -65,7 +65,7 @@ export function taskViewOf(request: FastifyRequest, task: TaskRow): Static<typeo
     contributionId: task.contributionId,
     question: task.question,
     suspended: task.suspended,
-    letter: { chrono, subject, sender, confidentiality, receivedOn },
+    letter: { chrono, subject, sender, confidentiality, receivedOn, ...(toAndFro && { toAndFro }) },
     allows: allowsOn(task, request.reader),
   }
 }

@@ -14,7 +14,7 @@ export type WaitingSentence = { sentence: string; since: string | null }
 
 type State = Pick<CircuitSnapshot, 'status' | 'tasks' | 'incidents'>
 
-/** Why a letter waits: its most urgent reason (the workflow puts them in order), and how many others there are. */
+/** Why a letter waits: its most urgent reason (the workflow puts them in order), the next, and how many others there are. */
 export function waitingSentence(
   { waiting }: Explanation,
   state: State,
@@ -25,9 +25,28 @@ export function waitingSentence(
   const [first, ...others] = waiting
   if (!first) return { sentence: 'Le courrier avance : aucune attente n’est connue.', since: null }
   const since = sinceOf(first, state)
-  const more = others.filter(({ kind }) => kind === 'task' || kind === 'incident').length
-  const rest = more === 0 ? '' : more === 1 ? ' (et un autre motif)' : ` (et ${more} autres motifs)`
-  return { sentence: `Le courrier ${reasonOf(first, state, names, now)}${rest}.`, since }
+  const rest = othersText(
+    others.filter(({ kind }) => kind === 'task' || kind === 'incident'),
+    names,
+  )
+  return { sentence: `Le courrier ${reasonOf(first, state, names, now)}.${rest}`, since }
+}
+
+/** The second reason where it is short; the others are counted. */
+function othersText([second, ...more]: readonly Waiting[], names: WaitingNames): string {
+  if (!second) return ''
+  const said = shortReason(second, names)
+  const counted = said.length <= 100 ? more.length : more.length + 1
+  const alone = counted === 1 ? 'Un autre motif le retient encore' : `${counted} autres motifs le retiennent encore`
+  if (said.length > 100) return ` ${alone}.`
+  if (counted === 0) return ` Il ${said}.`
+  return ` Il ${said} ; ${alone.charAt(0).toLowerCase()}${alone.slice(1)}.`
+}
+
+function shortReason(waiting: Waiting, names: WaitingNames): string {
+  const step = waiting.element === null ? 'cette étape' : `« ${names.element(waiting.element)} »`
+  if (waiting.kind === 'incident') return `est aussi arrêté à l’étape ${step}`
+  return `attend aussi ${whomText(waiting, names)} pour ${step}`
 }
 
 function reasonOf(first: Waiting, state: State, names: WaitingNames, now: Date): string {

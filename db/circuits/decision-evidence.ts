@@ -22,27 +22,35 @@ export async function recordDecision(tx: Transaction, act: Act): Promise<void> {
     data: {
       decision: act.decisionId,
       ...(act.delegation !== undefined && { delegation: act.delegation }),
-      ...(task && { task: task.key, name: task.name }),
+      // Of a step that several do, no task is the one meant.
+      ...(task && act.name !== 'addContributor' && { task: task.key }),
+      ...(task && { name: task.name }),
       // Whoever ends a task that nobody had taken has taken it with that.
       ...(task && act.name === 'complete' && task.assigneeId === null && { claimed: true }),
-      ...(task && act.name === 'withdraw' && { user: task.data.user, unit: task.data.unit }),
+      ...(task && act.name === 'withdraw' && { userId: task.userId, unitId: task.unitId }),
       ...detailOf(act),
     },
     at: new Date(act.at),
   })
 }
 
-/** The task that the act is about; for a step that is done once more, as it was when it was last done. */
+/** The task that the act is about; of a step that is done once more, or by one more, the latest one. */
 async function taskOf(tx: Transaction, act: Act) {
-  if (!('taskKey' in act || 'element' in act)) return null
-  const { key, kind, name, assigneeId, data, element, openedAt } = tasks
+  const step = stepOf(act)
+  if (!('taskKey' in act) && step === null) return null
+  const { key, kind, name, assigneeId, candidateUserId: userId, candidateUnitId: unitId, element, openedAt } = tasks
   const [row] = await tx
-    .select({ key, kind, name, assigneeId, data })
+    .select({ key, kind, name, assigneeId, userId, unitId })
     .from(tasks)
-    .where(and(eq(tasks.letterId, act.letterId), 'taskKey' in act ? eq(key, act.taskKey) : eq(element, act.element)))
+    .where(and(eq(tasks.letterId, act.letterId), 'taskKey' in act ? eq(key, act.taskKey) : eq(element, step ?? '')))
     .orderBy(desc(openedAt))
     .limit(1)
   return row ?? null
+}
+
+function stepOf(act: Act): string | null {
+  if ('element' in act) return act.element
+  return act.name === 'addContributor' ? (act.activity.split('#')[0] ?? null) : null
 }
 
 /** References, hashes and flags of the act; a comment only by its hash. */
@@ -68,7 +76,7 @@ function detailOf(act: Act): Record<string, unknown> {
     case 'redoStep':
       return { element: act.element, ...comment }
     case 'addContributor':
-      return { activity: act.activity, ...comment }
+      return { activity: act.activity, [typeof act.item === 'number' ? 'user' : 'unit']: act.item, ...comment }
     case 'move':
       return { cancel: act.cancel, activate: act.activate, ...comment }
     default:

@@ -10,6 +10,7 @@ import { circuitStates, letters } from '../schema/index.ts'
 import { awaitClosure } from './closure.ts'
 import { knownRun, takeEpoch } from './epoch.ts'
 import { recordFacts } from './project-facts.ts'
+import { projectLinks } from './project-links.ts'
 import { projectTasks } from './project-tasks.ts'
 
 export type ProjectionDeps = {
@@ -59,6 +60,7 @@ async function write(
   if (order !== 'same') {
     await Promise.all([
       projectTasks(tx, snapshot),
+      projectLinks(tx, snapshot),
       projectLetter(tx, snapshot),
       projectDecisions(tx, snapshot, stored !== null && epoch > stored.epoch),
       writeState(tx, snapshot, { epoch, stateHash }),

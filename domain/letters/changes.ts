@@ -5,6 +5,7 @@ import type { Plan } from '../circuit/plan.ts'
 import { type Refusal, refusalOf } from '../circuit/refusal.ts'
 import type { State, Wait } from '../circuit/state.ts'
 import type { DecisionSnapshot, TaskSnapshot } from '../snapshot.ts'
+import { jointSteps, refusalToJoin } from './contributors.ts'
 import { isRedoable, isWithdrawable, skippingOf } from './interventions.ts'
 
 /** Changes that people make to one letter's way (R23), beside its circuit's own. */
@@ -37,7 +38,7 @@ export function eventOf(act: Intervention, board: Board): CircuitEvent | Refused
         ? refused('ACTED_SINCE', 'Somebody has acted since')
         : goingBack(act.element, board)
     case 'addContributor':
-      return fitting(board, { type: 'addInstance', activity: act.activity, item: act.item })
+      return adding(act, board)
   }
 }
 
@@ -57,9 +58,18 @@ function withdrawing(key: string, board: Board): CircuitEvent | Refused {
   if (!task || !wait || !isWithdrawable(task.kind)) return refused('NOT_WITHDRAWABLE', 'Nobody else does this task')
   if (wait.parent !== undefined) return fitting(board, { type: 'removeInstance', instance: wait.id })
   const around = engine.scopes.find(({ id }) => id === wait.scope)
+  const host = engine.waits.find(({ id }) => id === around?.host)
+  // Each of several has a sub-process of their own: it goes with the request.
+  if (host?.parent !== undefined) return fitting(board, { type: 'removeInstance', instance: host.id })
   const isAsked = around !== undefined && around.host === undefined && around.parent !== undefined
   if (!isAsked) return refused('NOT_WITHDRAWABLE', 'The circuit itself asks for this task')
   return { type: 'move', cancel: [around.id], activate: [] }
+}
+
+function adding({ activity, item }: Extract<Intervention, { name: 'addContributor' }>, board: Board) {
+  const step = jointSteps(board.plan, board.engine).find((joint) => joint.activity === activity)
+  const refusal = step && refusalToJoin(step, item)
+  return refusal ?? fitting(board, { type: 'addInstance', activity, item })
 }
 
 /** A decision is taken back by its author before anybody builds on it: never over somebody else's act. */

@@ -50,5 +50,6 @@ export function evidenceOfAct(
 ): EvidenceKind {
   if (act.name === 'complete') return byOutcome[`${taskKind}/${act.outcome}`] ?? 'task_done'
   if (act.name === 'deliver') return byMessage[act.message ?? ''] ?? 'message_delivered'
+  if (act.name === 'addContributor' && taskKind === 'visa') return 'visa_asked'
   return byAct[act.name]
 }

@@ -30,5 +30,10 @@ export const isRedoable = (kind: string): boolean => redoable.includes(kind)
 /** Of several who are asked, one can be asked no more: for contributions, never for a visa (R13). */
 export const isWithdrawable = (kind: string): boolean => kind === 'contribute'
 
+/** What several may do beside each other, so that one more may be asked. Nobody is added to a signature (R9, R13, R14). */
+const shared: readonly string[] = ['contribute', 'review', 'visa'] satisfies TaskKind[]
+
+export const isShared = (kind: string): boolean => shared.includes(kind)
+
 /** What listens in a circuit for a visa that was not foreseen. */
 export const visaMessage = 'visa-asked'

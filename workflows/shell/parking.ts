@@ -4,7 +4,7 @@ import type { Shell } from './state.ts'
 
 export const isTaskAct = (act: Act): act is Extract<Act, { taskKey: string }> => 'taskKey' in act
 
-export const isOpen = (shell: Shell, key: string): boolean => shell.tasks.some((task) => task.key === key)
+const isOpen = (shell: Shell, key: string): boolean => shell.tasks.some((task) => task.key === key)
 export const wasEnded = (shell: Shell, key: string): boolean => shell.ended.some((task) => task.key === key)
 
 /**

@@ -5,6 +5,10 @@ export const effects = {
   withdraw: 'La demande est retirée à la personne ou à l’entité sollicitée ; les autres contributions continuent.',
   askVisa: 'Un visa de plus est demandé à côté des autres : la réponse ne part pas à la signature avant lui.',
   askVisaBeforeSignature: 'La demande de signature est retirée : elle sera faite à nouveau une fois ce visa donné.',
+  addContributor:
+    'La personne ou l’entité reçoit la même demande et voit le courrier ; l’étape attend sa réponse avec celle des autres.',
+  addContributorLast:
+    'La personne ou l’entité sera sollicitée après toutes les autres, qui le sont l’une après l’autre.',
 } as const
 
 const skipped: Readonly<Record<string, string>> = {

@@ -8,10 +8,13 @@ import { ruleUnits } from '../../../domain/letters/candidates.ts'
 import { visaMessage } from '../../../domain/letters/interventions.ts'
 import { titleOf } from '../../problems.ts'
 import type { DecisionView } from '../../views/acts.ts'
-import type { CircuitChangeInput, CircuitChangeView } from '../../views/circuit-changes.ts'
+import type { CircuitChangeInput, CircuitChangeView, JoiningView } from '../../views/circuit-changes.ts'
 import { decide, decisionView } from '../acting.ts'
 import { letterUnderWay } from '../letter-in-hand.ts'
-import { type Possible, possibleChanges } from './possible.ts'
+import { requireLetterAct } from '../may.ts'
+import { contributorAdded, rightToAdd } from './joining.ts'
+import { possibleChanges } from './possible.ts'
+import type { Possible } from './scene.ts'
 
 type Input = Static<typeof CircuitChangeInput>
 
@@ -23,14 +26,19 @@ export async function changesOfLetter(
   return (await possibleChanges(request, await letterUnderWay(request, id))).map(viewOf)
 }
 
-function viewOf({ body, refusal, ...change }: Possible): Static<typeof CircuitChangeView> {
+function viewOf({ body, refusal, joining, ...change }: Possible): Static<typeof CircuitChangeView> {
   const reason = refusal && (refusal.details.reason ?? titleOf(refusal.code))
-  return { ...change, needsPerson: body === null, allowed: reason === null || String(reason) }
+  const allowed = reason === null || String(reason)
+  return { ...change, needsPerson: body === null, joining: joining ? joinedBy(joining) : null, allowed }
+}
+
+function joinedBy({ step, asked }: NonNullable<Possible['joining']>): Static<typeof JoiningView> {
+  return { takes: step.takes === 'user' ? 'person' : 'unit', asked: [...asked] }
 }
 
 /**
  * Changes the way of one letter, with the reason on record (R23). What is judged here is judged again by the circuit.
- * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_AWAITED, REPLY_SIGNED, SUSPENDED, UNKNOWN_RECIPIENT, NOT_ASSIGNABLE…
+ * @throws {DomainError} NOT_FOUND, FORBIDDEN, NOT_AWAITED, REPLY_SIGNED, SUSPENDED, UNKNOWN_RECIPIENT, NOT_ASSIGNABLE, UNKNOWN_ACTIVITY…
  */
 export async function changeCircuit(
   request: FastifyRequest,
@@ -41,11 +49,17 @@ export async function changeCircuit(
   const possible = await possibleChanges(request, letter)
   const asked = (one: Possible) => one.act === input.act && (one.target === null || one.target === input.target)
   const change = possible.find(asked) ?? possible.find(isSoleOf(input, possible))
-  if (!change) throw new DomainError('NOT_AWAITED', `${input.act} is not possible at this step`)
+  if (!change) throw new DomainError(unknownOf(input.act), `${input.act} is not possible at this step`)
   if (change.refusal) throw change.refusal
-  const body = change.body ?? (await visaAsked(request, input.to))
-  return decisionView(await decide(request, letterId, body, { comment: input.reason.trim() }))
+  const { joining } = change
+  const body =
+    change.body ?? (await (joining ? contributorAdded(request, joining.step, input.to) : visaAsked(request, input.to)))
+  const onBehalfOf = joining ? requireLetterAct(request.reader, letter, rightToAdd(joining.step)) : null
+  return decisionView(await decide(request, letterId, body, { comment: input.reason.trim(), onBehalfOf }))
 }
+
+/** What is not offered: a step that several do is named; the other changes are awaited or not. */
+const unknownOf = (act: Input['act']) => (act === 'addContributor' ? 'UNKNOWN_ACTIVITY' : 'NOT_AWAITED')
 
 /** The previous visa needs no naming: there is one. */
 const isSoleOf =

@@ -1,40 +1,16 @@
 import type { FastifyRequest } from 'fastify'
 import { findPlan } from '../../../db/circuits/plans.ts'
 import { projectedCircuit } from '../../../db/history/circuit.ts'
+import type { AskedNames } from '../../../db/letters/asked-names.ts'
 import { type TaskRow, tasksOfLetter } from '../../../db/tasks/index.ts'
-import type { ActBody } from '../../../domain/acts.ts'
 import { wayBack } from '../../../domain/circuit/go-back.ts'
-import type { Plan } from '../../../domain/circuit/plan.ts'
 import type { State } from '../../../domain/circuit/state.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { eventOf, type Intervention, isRefused } from '../../../domain/letters/changes.ts'
 import { isRedoable, isWithdrawable, skippingOf, visaMessage } from '../../../domain/letters/interventions.ts'
-import type { LetterAct } from '../../../domain/permissions/letter-acts.ts'
-import type { CircuitSnapshot } from '../../../domain/snapshot.ts'
-import type { ChangeAct } from '../../views/circuit-changes.ts'
 import type { BoxedLetter } from '../letter-in-hand.ts'
-import { mayDo } from '../may.ts'
 import { effectOfGoingBack, effectOfSkipping, effects } from './effects.ts'
-
-/** A change that the circuit could undergo now. `refusal`: why not, or why not by this reader. */
-export type Possible = {
-  act: ChangeAct
-  target: string | null
-  name: string | null
-  effect: string
-  refusal: DomainError | null
-  /** The act as the circuit takes it; null where somebody must be named first (`askVisa`). */
-  body: ActBody | null
-}
-
-type Scene = {
-  request: FastifyRequest
-  letter: BoxedLetter
-  snapshot: CircuitSnapshot
-  plan: Plan
-  engine: State
-  tasks: readonly TaskRow[]
-}
+import { joining, whoIsAskedNow } from './joining.ts'
+import { forbidden, notAllowed, type Possible, refusalInCircuit, type Scene } from './scene.ts'
 
 /** Every change that is conceivable where the letter stands now, also those that this reader may not make. */
 export async function possibleChanges(request: FastifyRequest, letter: BoxedLetter): Promise<Possible[]> {
@@ -45,7 +21,15 @@ export async function possibleChanges(request: FastifyRequest, letter: BoxedLett
   if (!plan || !engine) throw new DomainError('NOT_IN_CIRCUIT', 'the circuit has not begun yet')
   const tasks = await tasksOfLetter(db, request.reader, letter.id)
   const scene = { request, letter, snapshot, plan, engine, tasks }
-  const all = [...pausing(scene), ...asking(scene), ...goingBack(scene), ...skipping(scene), ...withdrawing(scene)]
+  const names = await whoIsAskedNow(scene)
+  const all = [
+    ...pausing(scene),
+    ...asking(scene),
+    ...joining(scene, names),
+    ...goingBack(scene),
+    ...skipping(scene),
+    ...withdrawing(scene, names),
+  ]
   return snapshot.status === 'suspended' ? all.map(unlessSuspended) : all
 }
 
@@ -89,7 +73,7 @@ function wayTo(scene: Scene, element: string, name: string, right: DomainError |
     target: element,
     name,
     effect: effectOfGoingBack(open),
-    refusal: right ?? refusalOf(scene, body),
+    refusal: right ?? refusalInCircuit(scene, body),
     body,
   }
 }
@@ -97,7 +81,7 @@ function wayTo(scene: Scene, element: string, name: string, right: DomainError |
 function skipping(scene: Scene): Possible[] {
   return scene.tasks.filter(skippingOf).map((task) => {
     const body = { name: 'skipStep', taskKey: task.key } as const
-    const refusal = skippingNotAllowed(scene, task) ?? refusalOf(scene, body)
+    const refusal = skippingNotAllowed(scene, task) ?? refusalInCircuit(scene, body)
     return { act: 'skip', target: task.id, name: task.name, effect: effectOfSkipping(task.kind), refusal, body }
   })
 }
@@ -110,38 +94,26 @@ function skippingNotAllowed({ request, letter }: Scene, { kind, via }: TaskRow):
 
 const visaOfOthers = 'Un visa n’est passé que par la personne qui peut le donner.'
 
-function withdrawing(scene: Scene): Possible[] {
-  const { request, letter, tasks } = scene
+function withdrawing(scene: Scene, { people }: AskedNames): Possible[] {
+  const { request, letter, tasks, snapshot } = scene
   const right = notAllowed(request, letter, 'withdraw')
   return tasks
     .filter(({ kind }) => isWithdrawable(kind))
     .map(({ id, key, name, box }) => {
       const body = { name: 'withdraw', taskKey: key } as const
-      const whose = box ? `${name} (${box.name})` : name
+      const person = people.get(snapshot.tasks.find((task) => task.key === key)?.candidate.user ?? 0)
+      const asked = person ?? box
+      const whose = asked ? `${name} (${asked.name})` : name
       return {
         act: 'withdraw',
         target: id,
         name: whose,
         effect: effects.withdraw,
-        refusal: right ?? refusalOf(scene, body),
+        refusal: right ?? refusalInCircuit(scene, body),
         body,
       }
     })
 }
-
-function refusalOf({ snapshot, plan, engine }: Scene, body: ActBody): DomainError | null {
-  const { tasks, decisions } = snapshot
-  const answer = eventOf(body as Intervention, { tasks, decisions, plan, engine })
-  return isRefused(answer) ? new DomainError(answer.code, answer.message) : null
-}
-
-function notAllowed(request: FastifyRequest, letter: BoxedLetter, act: LetterAct): DomainError | null {
-  const answer = mayDo(request.reader, letter, act)
-  return answer === true ? null : forbidden(answer)
-}
-
-const forbidden = (reason: string): DomainError =>
-  new DomainError('FORBIDDEN', 'may not change the circuit', { reason })
 
 const unlessSuspended = (change: Possible): Possible =>
   change.act === 'resume' || change.refusal

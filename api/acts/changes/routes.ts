@@ -24,6 +24,13 @@ const refusals = [
   'TASK_UNKNOWN',
   'UNKNOWN_RECIPIENT',
   'NOT_ASSIGNABLE',
+  'UNKNOWN_ACTIVITY',
+  'TOO_MANY_INSTANCES',
+  'NOT_JOINABLE',
+  'ALREADY_ASKED',
+  'CONTRIBUTOR_UNFIT',
+  'ELUS_BY_NAME',
+  'NOT_A_BOX',
 ]
 
 /** Changes of one letter's circuit while it is under way, each with its reason (R23). */
@@ -44,7 +51,7 @@ export const circuitChangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const change = {
     operationId: 'changeCircuit',
     description:
-      'R13, R23: suspend and resume, ask one more visa, go back to a step, skip one that the letter can do without.',
+      'R9, R13, R23: suspend and resume, ask one more visa, ask one more at a step that several do, go back to a step, skip one that the letter can do without.',
     tags: ['letters'],
     params,
     body: CircuitChangeInput,
