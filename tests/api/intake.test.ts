@@ -1,8 +1,8 @@
-import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiveMail } from '../../api/intake/mail.ts'
 import { quarantine } from '../../db/schema/index.ts'
 import type { Receiver } from '../../mail/receiver.ts'
+import { deliverMail } from '../support/mails.ts'
 import { aScan, logIn, startApi, type TestApi } from './support.ts'
 
 let api: TestApi
@@ -17,17 +17,14 @@ afterAll(async () => {
   await api.close()
 })
 
-async function send(to: string, changes: object = {}): Promise<void> {
-  const transport = createTransport({ host: '127.0.0.1', port: receiver.port, secure: false, ignoreTLS: true })
-  const message = {
+const send = (to: string, changes: object = {}): Promise<void> =>
+  deliverMail(receiver.port, {
     from: 'Anne Besson <anne@exemple.fr>',
     to,
     subject: 'Lampadaire éteint',
     text: 'Rue des Lilas, depuis lundi.',
-  }
-  await transport.sendMail({ ...message, ...changes })
-  transport.close()
-}
+    ...changes,
+  })
 
 const found = async (login: string, q: string) => {
   const caller = await logIn(api, login)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCircuit } from '../../circuits/index.ts'
+import { circuitOf, drafted, type Finding, publish, sheetOf } from './circuit-drafts.ts'
 import { letterIn, submitted } from './letters.ts'
 import { type Person, waitFor } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -21,26 +22,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => hall.close())
 
-type Finding = { element: string; code: string; severity: string }
-type Sheet = {
-  version: number
-  underWay: number | null
-  draft: { revision: number; status: string } | null
-  history: { version: number; status: string; inForce: boolean; because: string | null; allows: { retire: unknown } }[]
-}
-const sheetOf = async (key: string, who = bdc) => (await who.get(`/api/circuits/${key}`)).json<Sheet>()
-const circuitOf = async (who: Person, id: string) =>
-  (await who.get(`/api/letters/${id}/circuit`)).json<{ version: number; active: string[] }>()
-
-/** Uploads a changed copy of a shipped file as the circuit's draft; answers its `ETag`. */
-async function drafted(key: 'direction' | 'validation', change: (xml: string) => string): Promise<string> {
-  const answer = await bdc.send('POST', '/api/circuits', { xml: change(await readCircuit(key)) })
-  expect(answer.status, answer.code).toBe(201)
-  return answer.headers.get('etag') ?? ''
-}
-
-const publish = (key: string, etag: string) =>
-  bdc.send('POST', `/api/circuits/${key}/publish`, undefined, { 'if-match': etag })
 const rename = (name: string) => (xml: string) => xml.replace('name="Préparer la réponse"', `name="${name}"`)
 
 test('R21 circuits are read by everybody and changed by the mail office alone', async () => {
@@ -68,7 +49,7 @@ test('R23 what cannot be published is told element by element, and is never publ
     xml
       .replace('outcome = &quot;submit&quot;', 'outcome = (')
       .replace('calledElement="validation"', 'calledElement="elsewhere"')
-  const etag = await drafted('direction', broken)
+  const etag = await drafted(bdc, 'direction', broken)
   const draft = (await bdc.get('/api/circuits/direction/draft')).json<{ status: string; findings: Finding[] }>()
   expect(draft.status).toBe('draft')
   const expected = expect.arrayContaining([
@@ -76,10 +57,10 @@ test('R23 what cannot be published is told element by element, and is never publ
     expect.objectContaining({ element: 'validation', code: 'CALL_NOT_FOUND' }),
   ])
   expect(draft.findings).toEqual(expected)
-  const refused = await publish('direction', etag)
+  const refused = await publish(bdc, 'direction', etag)
   expect([refused.status, refused.code]).toEqual([422, 'CIRCUIT_INVALID'])
   expect(refused.json<{ details: { findings: Finding[] } }>().details.findings).toEqual(expected)
-  expect((await sheetOf('direction')).version).toBe(1)
+  expect((await sheetOf(bdc, 'direction')).version).toBe(1)
   const again = await bdc.send('POST', '/api/circuits', { xml: await readCircuit('direction') })
   expect([again.status, again.code]).toEqual([409, 'CIRCUIT_DRAFT_EXISTS'])
   const removed = await bdc.send('DELETE', '/api/circuits/direction', undefined, { 'if-match': etag })
@@ -106,13 +87,13 @@ test('R23 a file of another encoding, of no circuit, or none at all is refused w
     { 'if-match': etag },
   )
   expect(better.json<{ status: string }>().status).toBe('checked')
-  expect((await publish('pole', better.headers.get('etag') ?? '')).code).toBe('CIRCUIT_UNCHANGED')
+  expect((await publish(bdc, 'pole', better.headers.get('etag') ?? '')).code).toBe('CIRCUIT_UNCHANGED')
   const stale = await bdc.send('DELETE', '/api/circuits/pole', undefined, { 'if-match': etag })
   expect([stale.status, stale.code]).toEqual([412, 'STALE_VERSION'])
 })
 
 test('R23 from draft to published: new letters take the new version, letters under way keep theirs', async () => {
-  const first = await drafted('direction', rename('Rédiger'))
+  const first = await drafted(bdc, 'direction', rename('Rédiger'))
   const changed = await bdc.send(
     'PUT',
     '/api/circuits/direction',
@@ -120,7 +101,7 @@ test('R23 from draft to published: new letters take the new version, letters und
     { 'if-match': first },
   )
   const etag = changed.headers.get('etag') ?? ''
-  expect((await publish('direction', first)).code).toBe('STALE_VERSION')
+  expect((await publish(bdc, 'direction', first)).code).toBe('STALE_VERSION')
   const effects = (await bdc.get('/api/circuits/direction/effects')).json<Record<string, unknown>>()
   expect(effects).toMatchObject({
     inForce: 1,
@@ -132,11 +113,11 @@ test('R23 from draft to published: new letters take the new version, letters und
   })
   const tried = await bdc.send('POST', '/api/circuits/direction/simulate', {})
   expect(tried.json()).toMatchObject({ letters: 2, unseen: 1, ends: { 'under-way': 2 } })
-  expect((await sheetOf('direction')).draft).toMatchObject({ status: 'simulated' })
+  expect((await sheetOf(bdc, 'direction')).draft).toMatchObject({ status: 'simulated' })
 
-  const done = await publish('direction', etag)
+  const done = await publish(bdc, 'direction', etag)
   expect(done.json()).toMatchObject({ published: [{ key: 'direction', version: 2, because: null }] })
-  expect(await sheetOf('direction')).toMatchObject({ version: 2, draft: null })
+  expect(await sheetOf(bdc, 'direction')).toMatchObject({ version: 2, draft: null })
   const late = await letterIn(bdc)
   expect((await adDep.task(late, 'treat')).name).toBe('Rédiger la réponse')
   expect((await adDep.task(early, 'treat')).name).toBe('Préparer la réponse')
@@ -155,7 +136,7 @@ test('R23 a published circuit is never changed, not even by the database’s own
 })
 
 test('R23 the circuits that call a new validation are published again in the same act', async () => {
-  const etag = await drafted('validation', (xml) => xml.replace('due="P2D"', 'due="P1D"'))
+  const etag = await drafted(bdc, 'validation', (xml) => xml.replace('due="P2D"', 'due="P1D"'))
   const effects = (await bdc.get('/api/circuits/validation/effects')).json<{
     republished: { key: string; to: number }[]
   }>()
@@ -165,7 +146,7 @@ test('R23 the circuits that call a new validation are published again in the sam
     ['pole', 2],
     ['service', 2],
   ])
-  const done = await publish('validation', etag)
+  const done = await publish(bdc, 'validation', etag)
   expect(
     done.json<{ published: { key: string; version: number; because: string | null }[] }>().published,
   ).toMatchObject([
@@ -192,7 +173,7 @@ test('R23 a version without successor stays; an older one takes no letter any mo
   expect([inForce.status, inForce.code]).toEqual([409, 'CIRCUIT_IN_FORCE'])
   const retired = await bdc.send('POST', '/api/circuits/direction/versions/1/retire')
   expect(retired.status).toBe(200)
-  const { history } = await sheetOf('direction')
+  const { history } = await sheetOf(bdc, 'direction')
   expect(history.map(({ version, status, inForce: now }) => [version, status, now])).toEqual([
     [3, 'published', true],
     [2, 'published', false],
@@ -241,7 +222,7 @@ test('R23 a trial tells where letters that were decided would go, and names none
   await waitFor('the visa', async () =>
     (await circuitOf(adDep, early)).active.some((id) => id.startsWith('validation/')),
   )
-  await drafted('direction', (xml) =>
+  await drafted(bdc, 'direction', (xml) =>
     xml
       .replace(
         '<bannette:outcome id="submit" label="Envoyer en validation" />',

@@ -1,5 +1,5 @@
 import { drawScannedLetter } from '../../documents/demo/scanned-letter.ts'
-import type { Answer, Person } from './person.ts'
+import { type Answer, type Person, waitFor } from './person.ts'
 
 export type Citizen = { name: string; email?: string; address?: { lines: string[]; postalCode: string; city: string } }
 
@@ -103,9 +103,17 @@ export type HistoryLine = {
   kind: string
   text: string
   actor: { login: string } | null
+  onBehalfOf: { login: string } | null
+  delegation?: string
   comment?: string
   approvedSha256?: string
   stampedSha256?: string
 }
 export const historyOf = async (who: Person, id: string): Promise<HistoryLine[]> =>
   (await who.get(`/api/letters/${id}/history`)).json<{ items: HistoryLine[] }>().items
+
+/** The latest line of this kind, as soon as there is one. */
+export const lineOf = (who: Person, id: string, kind: string): Promise<HistoryLine> =>
+  waitFor(`the history to say ${kind}`, async () =>
+    (await historyOf(who, id)).filter((line) => line.kind === kind).at(-1),
+  )

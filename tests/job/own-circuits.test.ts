@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCircuit } from '../../circuits/index.ts'
 import { publishMissing } from '../../db/circuits/publish.ts'
+import { circuitOf, publish } from './circuit-drafts.ts'
 import { letterIn } from './letters.ts'
 import type { Person } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -35,10 +36,6 @@ const bindingOf = async (code: string) =>
   (await adDep.get('/api/circuit-bindings')).json<{ items: Binding[] }>().items.find(({ box }) => box.code === code)
 const bind = (circuit: string | null, { dryRun = false, box = 'DEP', who = bdc } = {}) =>
   who.send('PUT', `/api/circuit-bindings/${box}`, { circuit, dryRun })
-const circuitOf = async (id: string) =>
-  (await adDep.get(`/api/letters/${id}/circuit`)).json<{ key: string; version: number }>()
-const publish = (key: string, etag: string) =>
-  bdc.send('POST', `/api/circuits/${key}/publish`, undefined, { 'if-match': etag })
 const permits = async () =>
   (await readCircuit('direction'))
     .replace('process id="direction"', 'process id="urbanisme"')
@@ -58,7 +55,7 @@ test('R23 the mail office makes a circuit of the town’s own; a mistyped name m
   expect((await adDep.get('/api/circuits/urbanisme')).status).toBe(404)
 
   expect((await bind('urbanisme')).code).toBe('CIRCUIT_UNPUBLISHED')
-  const done = await publish('urbanisme', made.headers.get('etag') ?? '')
+  const done = await publish(bdc, 'urbanisme', made.headers.get('etag') ?? '')
   expect(done.json(), done.code).toMatchObject({ published: [{ key: 'urbanisme', version: 1 }] })
   expect(await summaryOf('urbanisme', adDep)).toMatchObject({ own: true, version: 1 })
 })
@@ -88,8 +85,8 @@ test('R23 its effect is told before; new letters enter the new circuit, letters 
   expect((await summaryOf('urbanisme', adDep))?.boxes).toMatchObject([{ code: 'DEP' }])
   const permit = await letterIn(bdc)
   expect((await adDep.task(permit, 'treat')).name).toBe('Instruire le permis')
-  expect((await circuitOf(permit)).key).toBe('urbanisme')
-  expect((await circuitOf(early)).key).toBe('direction')
+  expect((await circuitOf(adDep, permit)).key).toBe('urbanisme')
+  expect((await circuitOf(adDep, early)).key).toBe('direction')
 
   expect((await bind(null)).json<Effect>()).toMatchObject({ before: { key: 'urbanisme' }, after: { key: 'direction' } })
   const usual = await letterIn(bdc)
@@ -139,7 +136,7 @@ test('R23 a release that ships another circuit offers it to a town that has its 
     { xml: tuned },
     { 'if-match': draft.headers.get('etag') ?? '' },
   )
-  expect((await publish('direction', changed.headers.get('etag') ?? '')).status).toBe(201)
+  expect((await publish(bdc, 'direction', changed.headers.get('etag') ?? '')).status).toBe(201)
   expect(await summaryOf('direction')).toMatchObject({ version: 2, shipped: null })
   await publishMissing(hall.db, [{ key: 'direction', xml: newer }])
   expect((await summaryOf('direction'))?.shipped).toBeNull()

@@ -186,7 +186,5 @@ test('R1 once the reply has left, the citizen reads on which day', async () => {
   await dg.stepUp()
   expect((await dg.complete(await dg.task(id, 'sign'), { outcome: 'sign' })).status).toBe(200)
   expect((await adDep.complete(await adDep.task(id, 'dispatch'), { outcome: 'done' })).status).toBe(200)
-  await expect
-    .poll(async () => (await follow(body.token)).text, { timeout: 20_000 })
-    .toContain('Une réponse vous a été envoyée le')
+  await expect.poll(async () => (await follow(body.token)).text).toContain('Une réponse vous a été envoyée le')
 })

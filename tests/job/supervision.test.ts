@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sendDueReminders } from '../../api/reminders/sending.ts'
 import { addDays, weekday } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { addWorkingDays } from '../../domain/deadlines/working-days.ts'
-import { historyOf, letterIn, registerLetter, submitted } from './letters.ts'
-import { type Person, type Task, waitFor } from './person.ts'
+import { letterIn, registerLetter, submitted } from './letters.ts'
+import { type Person, waitFor } from './person.ts'
+import { behind, idsBehind, workloadOf } from './supervising.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
 
 let hall: TownHall
@@ -42,32 +42,12 @@ beforeAll(async () => {
   await enter('DEP', yesterday)
   await enter('DCV', longAgo)
   await enter('DRH', yesterday)
-  const [agent, last] = [await hall.as('agent.voirie'), registered.at(-1)]
-  for (const { box, id } of registered) if (box === 'VOIRIE') await agent.task(id, 'treat')
-  await (await hall.as('ad.drh')).task(last?.id ?? '', 'treat')
+  const treating = { VOIRIE: 'agent.voirie', ECLAIRAGE: 'agent.eclairage', DEP: 'ad.dep', DCV: 'ad.dcv', DRH: 'ad.drh' }
+  for (const [box, login] of Object.entries(treating))
+    for (const id of idsIn([box])) await (await hall.as(login)).task(id, 'treat')
 })
 afterAll(() => hall.close())
 
-type Load = { underWay: number; late: number; dueSoon: number; medianDays: number | null; oldestDays: number | null }
-type Workload = {
-  until: string
-  supervises: boolean
-  total: Load & { trend: { on: string; underWay: number; late: number }[] }
-  units: (Load & { unit: { code: string } | null })[]
-  steps: { task: string; waiting: number; late: number }[]
-}
-const workloadOf = async (who: Person) => (await who.get('/api/stats/workload')).json<Workload>()
-type Behind = {
-  total: number
-  items: {
-    letter: { id: string; late: boolean }
-    ageDays: number
-    blockage: { code: string; text: string } | null
-    tasks: { task: Task; remind: boolean | string; remindedAt: string | null }[]
-  }[]
-}
-const behind = async (who: Person, query = '') => (await who.get(`/api/stats/letters${query}`)).json<Behind>()
-const idsBehind = async (who: Person, query = '') => (await behind(who, query)).items.map(({ letter }) => letter.id)
 const sorted = (ids: readonly string[]) => [...ids].sort()
 
 describe('figures', () => {
@@ -161,100 +141,6 @@ describe('figures', () => {
     const text = Buffer.from((await adDep.get('/api/stats/letters.csv?late=true')).bytes).toString()
     expect(text).toContain(`"'=HYPERLINK(""http://exemple.fr"")"`)
     expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(4)
-  })
-})
-
-describe('acts of the supervisor', () => {
-  let taken: Task
-  let free: Task
-  let lamp: Task
-  beforeAll(async () => {
-    const agent = await hall.as('agent.voirie')
-    const [one = '', two = ''] = idsIn(['VOIRIE'])
-    const [three = ''] = idsIn(['ECLAIRAGE'])
-    taken = await agent.task(one, 'treat')
-    free = await agent.task(two, 'treat')
-    lamp = await (await hall.as('agent.eclairage')).task(three, 'treat')
-    expect((await agent.send('POST', `/api/tasks/${taken.id}/claim`)).status).toBe(200)
-  })
-  const messagesTo = async (login: string) =>
-    (await hall.outbox()).filter(({ to, subject }) => to.startsWith(`${login}@`) && subject.startsWith('Rappel'))
-  const leave = () =>
-    sendDueReminders(hall.deps, (error) => {
-      throw error
-    })
-
-  test('R11 a reminder stands in the history with its words and reaches who has the task, once a day', async () => {
-    const url = `/api/tasks/${taken.id}/reminders`
-    const message = 'Le riverain a rappelé ce matin.'
-    expect((await (await hall.as('ad.dcv')).send('POST', url, { message })).status).toBe(404)
-    expect((await (await hall.as('agent2.voirie')).send('POST', url, { message })).status).toBe(403)
-    const [one] = await Promise.all([adDep.send('POST', url, { message }), hall.as('plaroye')])
-    expect(one.status).toBe(201)
-    expect((await (await hall.as('plaroye')).send('POST', url, {})).code).toBe('REMINDED_TODAY')
-    const lines = (await historyOf(adDep, taken.letterId)).filter(({ kind }) => kind === 'reminded')
-    expect(lines).toMatchObject([{ actor: { login: 'ad.dep' }, comment: message }])
-    expect(lines[0]?.text).toContain('Thomas Guérin')
-    await leave()
-    await leave()
-    expect(await messagesTo('agent.voirie')).toHaveLength(1)
-    expect(await messagesTo('agent2.voirie')).toEqual([])
-    const read = (await (await hall.as('agent.voirie')).get(`/api/letters/${taken.letterId}/reminders`)).json()
-    expect(read).toMatchObject({ items: [{ message, taskId: taken.id, by: { login: 'ad.dep' } }] })
-    const [shown] = (await behind(adDep, '?unit=VOIRIE')).items.filter(({ letter }) => letter.id === taken.letterId)
-    expect(shown?.tasks.find(({ task }) => task.id === taken.id)?.remind).toContain('déjà')
-  })
-
-  test('R11 several at once: what was done and what was refused is said task by task', async () => {
-    const unknown = crypto.randomUUID()
-    const body = { tasks: [taken.id, free.id, unknown] }
-    const report = (await adDep.send('POST', '/api/supervision/reminders', body)).json<{ items: object[] }>()
-    expect(report.items).toMatchObject([
-      { taskId: taken.id, state: 'refused', code: 'REMINDED_TODAY' },
-      { taskId: free.id, state: 'done', code: null },
-      { taskId: unknown, state: 'refused', code: 'NOT_FOUND' },
-    ])
-    // Nobody has it in hand: all who may take it are reminded.
-    await leave()
-    expect(await messagesTo('agent2.voirie')).toHaveLength(1)
-  })
-
-  test('R11 the assistant gives work of her services to a named agent; another direction’s assistant cannot', async () => {
-    const people = (await adDep.get(`/api/tasks/${taken.id}/assignees`)).json<{ items: { login: string }[] }>().items
-    expect(people.map(({ login }) => login).sort()).toEqual(['agent.voirie', 'agent2.voirie'])
-    const body = { tasks: [taken.id, lamp.id], to: 'agent2.voirie' }
-    const report = (await adDep.send('POST', '/api/supervision/assignments', body)).json<{ items: object[] }>()
-    expect(report.items).toMatchObject([
-      { taskId: taken.id, state: 'done' },
-      { taskId: lamp.id, state: 'refused', code: 'NOT_ASSIGNABLE' },
-    ])
-    const mine = await (await hall.as('agent2.voirie')).tasks('&mine=true')
-    expect(mine.map(({ id }) => id)).toContain(taken.id)
-    const stranger = await hall.as('ad.dcv')
-    const refused = (await stranger.send('POST', '/api/supervision/assignments', body)).json<{ items: object[] }>()
-    expect(refused.items).toMatchObject([{ code: 'NOT_FOUND' }, { code: 'NOT_FOUND' }])
-    // R12: the pole sees and reminds; the work of its directions and services is theirs to give.
-    const pole = await hall.as('plaroye')
-    const kept = (await pole.send('POST', '/api/supervision/assignments', body)).json<{ items: object[] }>()
-    expect(kept.items).toMatchObject([{ state: 'refused' }, { state: 'refused' }])
-    expect((await adDep.send('POST', `/api/tasks/${taken.id}/release`)).status).toBe(200)
-    expect((await adDep.task(taken.letterId, 'treat')).assignee).toBeNull()
-  })
-
-  test('R11 an absent person is named as what keeps the letter', async () => {
-    const agent = await hall.as('agent.eclairage')
-    expect((await agent.send('POST', `/api/tasks/${lamp.id}/claim`)).status).toBe(200)
-    const absence = {
-      kind: 'absence',
-      scope: 'without-griffe',
-      from: today,
-      until: addDays(today, 5),
-      to: 'agent.voirie',
-    }
-    expect((await agent.send('POST', '/api/delegations', absence)).status).toBe(201)
-    const [kept] = (await behind(adDep, '?blocked=true')).items
-    expect(kept).toMatchObject({ letter: { id: lamp.letterId }, blockage: { code: 'absent' } })
-    expect(kept?.blockage?.text).toContain('Julien Berthelot')
   })
 })
 

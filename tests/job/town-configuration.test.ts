@@ -1,8 +1,8 @@
-import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiveMail } from '../../api/intake/mail.ts'
 import { quarantine } from '../../db/schema/index.ts'
 import type { Receiver } from '../../mail/receiver.ts'
+import { deliverMail } from '../support/mails.ts'
 import { besson, letterIn, scannedLetter } from './letters.ts'
 import { type Person, waitFor } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -22,11 +22,8 @@ afterAll(async () => {
   await hall.close()
 })
 
-const send = async (to: string, subject: string) => {
-  const transport = createTransport({ host: '127.0.0.1', port: receiver.port, secure: false, ignoreTLS: true })
-  await transport.sendMail({ from: 'Anne Besson <anne@exemple.fr>', to, subject, text: 'Depuis lundi.' })
-  transport.close()
-}
+const send = (to: string, subject: string) =>
+  deliverMail(receiver.port, { from: 'Anne Besson <anne@exemple.fr>', to, subject, text: 'Depuis lundi.' })
 const found = async (who: Person, q: string) =>
   (await who.get(`/api/letters?q=${encodeURIComponent(q)}`)).json<{ items: { id: string; box: { code: string } }[] }>()
     .items

@@ -17,6 +17,7 @@ import { type CaughtMessage, openCatcher } from '../../mail/catcher.ts'
 import { createMailer } from '../../mail/outgoing.ts'
 import { connectClient } from '../../temporal/client.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { withActsShown } from '../support/shown-acts.ts'
 import { temporalServer, uniqueTaskQueue } from '../support/temporal.ts'
 import { demonstration, loadDemonstration, password, testKeys } from './demonstration.ts'
 import { logInAs, type Person } from './person.ts'
@@ -70,7 +71,8 @@ export async function openTownHall({ webRoot, logTo, database }: TownHallOptions
   const taskQueue = uniqueTaskQueue('town-hall')
   const client = await connectClient(temporalServer(), testKeys.payloads)
   const worker = await startWorker({ db, client, store, taskQueue, outboxFolder: join(folder, 'outbox') })
-  const circuits = createCircuits({ client, db, signer: createSigner(testKeys.decisions), taskQueue })
+  const signer = createSigner(testKeys.decisions)
+  const circuits = withActsShown(createCircuits({ client, db, signer, taskQueue }), db)
   const relay = circuits.startRelay()
   const clock = { offsetMs: 0 }
   const deps: ApiDeps = {
