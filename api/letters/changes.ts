@@ -5,7 +5,8 @@ import { addCopies, boxOf, correctLetter, enterCircuit, seesLetter } from '../..
 import { DomainError } from '../../domain/errors.ts'
 import { versionGiven } from '../acts/if-match.ts'
 import { Id, Login, UnitCode } from '../views/common.ts'
-import { CircuitEntry, LetterCorrection, LetterView } from '../views/letters.ts'
+import { CircuitEntry, LetterCorrection } from '../views/letter-inputs.ts'
+import { LetterView } from '../views/letters.ts'
 import { letterForAct, letterView, rolesOf } from './letter-view.ts'
 
 const tags = ['letters']

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import { contributionsOf, type LetterContribution } from '../../db/contributions/of-letter.ts'
+import { passagesFor } from '../../db/history/passages.ts'
 import { sameMessageAs } from '../../db/intake/mail-messages.ts'
 import { type Acknowledgement, acknowledgementOf } from '../../db/letters/acknowledgement.ts'
 import { type DocumentDetail, findLetter, type LetterDetail } from '../../db/letters/index.ts'
@@ -20,9 +21,10 @@ import { mayDo } from '../acts/may.ts'
 import { notFound } from '../problems.ts'
 import type { LetterView } from '../views/letters.ts'
 import { incidentView } from './incident-view.ts'
+import { passagesView } from './passages-view.ts'
 
 /** The letter, for this reader. @throws {DomainError} NOT_FOUND, alike when it does not exist and when it may not be seen */
-export async function letterSeen(request: FastifyRequest, id: string): Promise<LetterDetail> {
+async function letterSeen(request: FastifyRequest, id: string): Promise<LetterDetail> {
   const letter = await findLetter(request.server.deps.db, request.reader, id)
   if (!letter) throw notFound()
   return letter
@@ -51,10 +53,11 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
   const { db } = request.server.deps
   const { reader } = request
   const letter = await letterSeen(request, id)
-  const [place, contributions, acknowledgement, seenBecause, sameMessage] = await Promise.all([
+  const [place, contributions, acknowledgement, passages, seenBecause, sameMessage] = await Promise.all([
     placeOf(request, letter),
     contributionsOf(db, reader, id),
     acknowledgementOf(db, reader, id),
+    passagesFor(db, reader, id),
     whySeen(db, reader, id),
     letter.channel === 'email' ? sameMessageAs(db, reader, id) : [],
   ])
@@ -68,6 +71,7 @@ export async function letterView(request: FastifyRequest, id: string): Promise<S
     contributions: contributions.map(contributionView),
     acknowledgement: acknowledgement && acknowledgementView(acknowledgement, letter.documents),
     incidents: letter.incidents.map(incidentView),
+    passages: passagesView(passages),
     seenBecause,
     sameMessage,
     allows: Object.fromEntries(letterActs.map((act) => [act, mayDo(reader, { ...subject, ...place }, act)])),

@@ -11,7 +11,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { integratingPosition } from '../../domain/permissions/registering.ts'
 import { closeHandOver, scanOfHandOver } from '../hand-overs/scan.ts'
 import { Files, type UploadedFile } from '../uploads.ts'
-import { LetterInput, RegisteredView } from '../views/letters.ts'
+import { LetterInput, RegisteredView } from '../views/letter-inputs.ts'
 import { scanRefusals, storeScans } from './scans.ts'
 
 const Body = Type.Object({ letter: LetterInput, file: Files }, { additionalProperties: false })

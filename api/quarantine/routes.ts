@@ -50,12 +50,12 @@ export const quarantineRoutes: FastifyPluginAsyncTypebox = async (app) => {
   }
   app.get('/quarantine/:id', { schema: one, config: { refusals: ['NOT_FOUND'] } }, async (request) => {
     const entry = await entrySeen(request, request.params.id)
-    const { reason, sender, recipients, deals, sha256 } = entry
-    if (!deals) return { ...viewOf(entry), reason, sender: null, recipients: [], headers: [], sameMessage: [] }
+    const { reason, recipients, deals, sha256 } = entry
+    if (!deals) return { ...viewOf(entry), reason, recipients: [], headers: [], sameMessage: [] }
     const raw = await store.get(sha256)
     const known = entry.source === 'mail' ? await lettersOfMessage(db, request.reader, messageName(raw)) : []
     const sameMessage = known.filter(({ id }) => id !== entry.letter?.id)
-    return { ...viewOf(entry), reason, sender, recipients, headers: headersOf(raw), sameMessage }
+    return { ...viewOf(entry), reason, recipients, headers: headersOf(raw), sameMessage }
   })
 
   const content = {
@@ -122,9 +122,10 @@ export const quarantineRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 function viewOf(entry: Entry): Static<typeof QuarantinedView> {
   const { id, source, code, at, size, box, deals, letter, releasedAt, releasedBy, outcome, note } = entry
+  const told = deals ? { sender: entry.sender || null, subject: entry.subject } : { sender: null, subject: null }
   const settled =
     releasedAt === null || outcome === null
       ? null
       : { at: releasedAt.toISOString(), by: releasedBy, outcome, note: deals ? note : null }
-  return { id, source, code, at: at.toISOString(), size, box, deals, letter, settled }
+  return { id, source, code, at: at.toISOString(), size, ...told, box, deals, letter, settled }
 }

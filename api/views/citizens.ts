@@ -1,9 +1,6 @@
 import { Type } from 'typebox'
 import { channels, confidentialities, letterStatuses } from '../../domain/vocabulary.ts'
-import { CircuitKeyValue, Day, Id, Instant, Nullable, PersonRef, UnitRef } from './common.ts'
-
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
+import { CircuitKeyValue, Day, Id, Instant, Nullable, oneOf, PersonRef, UnitRef } from './common.ts'
 
 /** Name and address as one key: the same for all letters of one citizen. */
 export const CitizenId = Type.String({ pattern: '^[0-9a-f]{32}$', examples: ['0cc175b9c0f1b6a831c399e269772661'] })
@@ -17,7 +14,7 @@ const citizen = {
   /** From the town's list of streets; null for a street that nobody has placed yet. */
   neighbourhood: Nullable(Type.String()),
 }
-export const CitizenView = Type.Object(citizen, { $id: 'Citizen' })
+const CitizenView = Type.Object(citizen, { $id: 'Citizen' })
 
 /** `GET /api/citizens`: who wrote, with how much of it is open and promised. */
 export const CitizenListView = Type.Object(
@@ -159,6 +156,9 @@ export const CopyListView = Type.Object(
         status: oneOf(letterStatuses),
         stage: Nullable(Type.String()),
         box: Nullable(UnitRef),
+        dueOn: Nullable(Day),
+        /** When the reply left. */
+        repliedAt: Nullable(Instant),
         copiedAt: Instant,
         copiedBy: Nullable(PersonRef),
         readAt: Nullable(Instant),

@@ -14,6 +14,10 @@ export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' })
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
+/** One of the given words. @param examples those of the description, where the first word would mislead */
+export const oneOf = <const V extends readonly string[]>(values: V, examples?: V[number][]) =>
+  Type.Unsafe<V[number]>(Type.String({ enum: [...values], ...(examples && { examples }) }))
+
 /** How a list answers: in an envelope, so that a count or a cursor may join it one day. Settings are values, and come bare. */
 export const listOf = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item) })
 

@@ -1,10 +1,8 @@
 import { Type } from 'typebox'
 import { feedbackAudiences, feedbackDecisions, feedbackKinds, feedbackStatuses } from '../../domain/help/feedback.ts'
-import { Allows, Id, Instant, PersonRef } from './common.ts'
+import { Allows, Id, Instant, oneOf, PersonRef } from './common.ts'
 import { Screen } from './interventions.ts'
 
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
 const written = (maxLength: number, example: string) =>
   Type.String({ minLength: 1, maxLength, pattern: '\\S', examples: [example] })
 

@@ -1,9 +1,7 @@
 import { Type } from 'typebox'
 import { interventionActs, interventionKinds, interventionStatuses } from '../../domain/help/interventions.ts'
-import { Id, Instant, Nullable, PersonRef } from './common.ts'
+import { Id, Instant, Nullable, oneOf, PersonRef } from './common.ts'
 
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
 const Text = Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S', examples: ['L’aperçu reste blanc.'] })
 const Kind = oneOf(interventionKinds)
 

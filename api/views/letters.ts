@@ -1,100 +1,9 @@
 import { Type } from 'typebox'
-import { channels, confidentialities, documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
-import {
-  Allows,
-  CircuitKeyValue,
-  Day,
-  Id,
-  Instant,
-  Login,
-  Nullable,
-  PersonRef,
-  Sha256,
-  UnitCode,
-  UnitRef,
-} from './common.ts'
+import { documentRoles, letterStatuses } from '../../domain/vocabulary.ts'
+import { Allows, Day, Id, Instant, Nullable, oneOf, PersonRef, Sha256, UnitRef } from './common.ts'
+import { ChannelValue, ConfidentialityValue, SettingRef } from './letter-inputs.ts'
 
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
-
-export const ChannelValue = oneOf(channels)
-export const ConfidentialityValue = oneOf(confidentialities)
-
-const SettingCode = Type.String({ pattern: '^[a-z0-9-]{1,40}$', examples: ['demande'] })
-const SettingRef = Type.Object({ code: Type.String(), name: Type.String() })
-
-export const SenderInput = Type.Object(
-  {
-    name: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
-    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
-    address: Type.Optional(
-      Type.Object(
-        {
-          lines: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 6 }),
-          postalCode: Type.String({ maxLength: 12 }),
-          city: Type.String({ maxLength: 100 }),
-        },
-        { additionalProperties: false },
-      ),
-    ),
-  },
-  { additionalProperties: false },
-)
-
-/** Part `letter` of `POST /api/letters`. */
-export const LetterInput = Type.Object(
-  {
-    subject: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
-    sender: SenderInput,
-    channel: ChannelValue,
-    receivedOn: Day,
-    writtenOn: Type.Optional(Day),
-    confidentiality: ConfidentialityValue,
-    /** Codes of the town's lists: the type decides both clocks, the priority may shorten the service's. */
-    letterType: Type.Optional(Nullable(SettingCode)),
-    priority: Type.Optional(Nullable(SettingCode)),
-    box: Nullable(UnitCode),
-    copies: Type.Optional(Type.Array(Type.Union([Login, UnitCode]), { maxItems: 50 })),
-    /** A scan handed over by a direction (R2) that becomes this letter. */
-    handOver: Type.Optional(Id),
-  },
-  { $id: 'LetterInput', additionalProperties: false },
-)
-
-/** `PUT /api/letters/:id`: what is given is corrected, what is absent stays. */
-export const LetterCorrection = Type.Object(
-  {
-    subject: Type.Optional(Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' })),
-    sender: Type.Optional(SenderInput),
-    channel: Type.Optional(ChannelValue),
-    receivedOn: Type.Optional(Day),
-    writtenOn: Type.Optional(Nullable(Day)),
-    confidentiality: Type.Optional(ConfidentialityValue),
-    letterType: Type.Optional(Nullable(SettingCode)),
-    priority: Type.Optional(Nullable(SettingCode)),
-  },
-  { $id: 'LetterCorrection', additionalProperties: false },
-)
-
-/** `POST /api/letters/:id/circuit`: the box decides the circuit. */
-export const CircuitEntry = Type.Object(
-  { box: UnitCode, circuit: Type.Optional(CircuitKeyValue) },
-  { $id: 'CircuitEntry', additionalProperties: false },
-)
-
-/** The answer of `POST /api/letters`. */
-export const RegisteredView = Type.Object(
-  {
-    id: Id,
-    /** The CAB's own number for a secret letter that is in no circuit. */
-    chrono: Nullable(Type.String()),
-    box: Nullable(UnitCode),
-    version: Type.Integer(),
-  },
-  { $id: 'Registered' },
-)
-
-export const DocumentView = Type.Object(
+const DocumentView = Type.Object(
   {
     id: Id,
     role: oneOf(documentRoles),
@@ -109,6 +18,29 @@ export const DocumentView = Type.Object(
   },
   { $id: 'Document' },
 )
+
+/** It came back to a box that had it, or boxes sent it away three times: how often it changed boxes, and came back. */
+export const ToAndFroView = Type.Object({ changes: Type.Integer(), returns: Type.Integer() })
+
+const passage = {
+  at: Instant,
+  by: Nullable(PersonRef),
+  onBehalfOf: Nullable(PersonRef),
+  reason: Nullable(Type.String()),
+}
+/** The letter's way through the boxes; what a reset set aside is not counted. */
+export const PassagesView = Type.Object({
+  changes: Type.Integer(),
+  /** How many of the changes were by a box that sent the letter away. */
+  handOvers: Type.Integer(),
+  toAndFro: Type.Boolean(),
+  returns: Type.Array(Type.Object({ box: UnitRef, times: Type.Integer() })),
+  stops: Type.Array(
+    Type.Object({ box: UnitRef, how: oneOf(['entered', 'routed', 'handed-over', 'replaced'] as const), ...passage }),
+  ),
+  /** The boxes that sent it away, and when and why they last did. */
+  sentAway: Type.Array(Type.Object({ box: UnitRef, ...passage })),
+})
 
 /** A letter in lists: what a row shows. */
 export const LetterRow = Type.Object(
@@ -127,13 +59,15 @@ export const LetterRow = Type.Object(
     stage: Nullable(Type.String()),
     late: Type.Boolean(),
     hasIncident: Type.Boolean(),
+    /** Absent from a letter on its ordinary way. */
+    toAndFro: Type.Optional(ToAndFroView),
     /** Search hits: the passage, with the words found between « and ». */
     excerpt: Type.Optional(Type.String()),
   },
   { $id: 'LetterRow' },
 )
 
-export const ContributionView = Type.Object(
+const ContributionView = Type.Object(
   {
     id: Id,
     to: Type.Object({ unit: Nullable(UnitRef), person: Nullable(PersonRef) }),
@@ -219,6 +153,7 @@ export const LetterView = Type.Object(
       }),
     ),
     incidents: Type.Array(IncidentView),
+    passages: PassagesView,
     /** "Pourquoi je vois ce courrier": the rules that open it to the reader. */
     seenBecause: Type.Array(Type.Object({ rule: Type.String(), text: Type.String() })),
     allows: Allows,
@@ -243,7 +178,7 @@ export const SenderSuggestionView = Type.Object(
   { $id: 'SenderSuggestion' },
 )
 
-export const Total = Type.Object({ value: Type.Integer(), relation: oneOf(['exact', 'atLeast'] as const) })
+const Total = Type.Object({ value: Type.Integer(), relation: oneOf(['exact', 'atLeast'] as const) })
 
 /** `GET /api/letters`. */
 export const LetterPage = Type.Object(

@@ -15,6 +15,9 @@ export const QuarantinedView = Type.Object(
     at: Instant,
     /** Bytes. */
     size: Type.Integer(),
+    /** Whose server sent it, and what its head says it is about; null for whoever does not deal with it. */
+    sender: Nullable(Type.String()),
+    subject: Nullable(Type.String()),
     /** Whose it is; null = the mail office's. */
     box: Nullable(UnitRef),
     /** The reader deals with it; otherwise they see that it is there and why, and nothing of what it says. */
@@ -47,7 +50,6 @@ export const QuarantinedDetailView = Type.Object(
     ...QuarantinedView.properties,
     reason: Type.String(),
     /** Empty for whoever does not deal with it. */
-    sender: Nullable(Type.String()),
     recipients: Type.Array(Type.String()),
     headers: Type.Array(Type.Object({ name: Type.String(), value: Type.String() })),
     /** Letters that came in under the same Message-ID, as far as the reader sees them. */

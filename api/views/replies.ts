@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { Id, Instant, Nullable, PersonRef, Sha256, UnitCode } from './common.ts'
 
 /** Editor JSON (ProseMirror document). */
-export const EditorContent = Type.Record(Type.String(), Type.Unknown())
+const EditorContent = Type.Record(Type.String(), Type.Unknown())
 
 export const ReplyInput = Type.Object(
   {
@@ -17,7 +17,7 @@ export const ReplyInput = Type.Object(
 )
 
 /** Where a griffe goes: points from the lower left corner of the page; pages count from 1. */
-export const GriffeBoxView = Type.Object({
+const GriffeBoxView = Type.Object({
   page: Type.Integer(),
   x: Type.Number(),
   y: Type.Number(),

@@ -1,9 +1,6 @@
 import { Type } from 'typebox'
 import { ContributionInput } from './acts.ts'
-import { Allows, Day, Id, Instant, Nullable, PersonRef, UnitCode, UnitRef } from './common.ts'
-
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
+import { Allows, Day, Id, Instant, Nullable, oneOf, PersonRef, UnitCode, UnitRef } from './common.ts'
 
 /** `late`: awaited, and its date is past. */
 export const requestStates = ['late', 'awaited', 'answered', 'refused', 'withdrawn'] as const

@@ -1,12 +1,10 @@
 import { Type } from 'typebox'
 import { delayGroups, letterOutcomes } from '../../db/stats/index.ts'
 import { channels } from '../../domain/vocabulary.ts'
-import { CircuitKeyValue, Day, Id, Instant, Login, listOf, Nullable, UnitRef } from './common.ts'
+import { CircuitKeyValue, Day, Id, Instant, Login, listOf, Nullable, oneOf, UnitRef } from './common.ts'
 import { LetterRow } from './letters.ts'
 import { TaskView } from './tasks.ts'
 
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
 const Days = Nullable(Type.Number({ examples: [4.5] }))
 
 const load = {
@@ -132,6 +130,8 @@ const supervisedFilters = {
   late: Type.Optional(Type.Boolean()),
   dueSoon: Type.Optional(Type.Boolean()),
   blocked: Type.Optional(Type.Boolean()),
+  /** Came back to a box that had it, or was sent away three times. */
+  toAndFro: Type.Optional(Type.Boolean()),
   task: Type.Optional(Type.String({ maxLength: 200 })),
   /** A step of a circuit's drawing: letters that wait there now. */
   circuit: Type.Optional(CircuitKeyValue),
@@ -154,7 +154,7 @@ export const SupervisedQuery = Type.Object(
 export const SupervisedTableQuery = Type.Object(supervisedFilters, { additionalProperties: false })
 
 /** One letter of `GET /api/stats/letters`: its age, its date, what keeps it, and who is waited for. */
-export const SupervisedLetterView = Type.Object(
+const SupervisedLetterView = Type.Object(
   {
     letter: LetterRow,
     ageDays: Type.Integer(),

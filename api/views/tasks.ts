@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
 import { taskKinds } from '../../domain/vocabulary.ts'
 import { Allows, Id, Instant, Login, Nullable, PersonRef, UnitRef } from './common.ts'
-import { ConfidentialityValue } from './letters.ts'
+import { ConfidentialityValue } from './letter-inputs.ts'
+import { ToAndFroView } from './letters.ts'
 
-export const OutcomeView = Type.Object({ id: Type.String(), label: Type.String(), needsComment: Type.Boolean() })
+const OutcomeView = Type.Object({ id: Type.String(), label: Type.String(), needsComment: Type.Boolean() })
 
 /** Somebody whom the caller stands in for, and the act that it rests on. */
 const PrincipalRef = Type.Object({ login: Type.String(), name: Type.String(), reference: Nullable(Type.String()) })
@@ -46,6 +47,8 @@ export const TaskView = Type.Object(
       sender: Type.String(),
       confidentiality: ConfidentialityValue,
       receivedOn: Type.String(),
+      /** In the inbox; absent from a letter on its ordinary way. */
+      toAndFro: Type.Optional(ToAndFroView),
     }),
     allows: Allows,
   },

@@ -15,6 +15,8 @@ export type Quarantined = {
   size: number
   at: Date
   sender: string | null
+  /** As its head says it, and no more than a hint: nobody could read the message. */
+  subject: string | null
   recipients: readonly string[]
   /** Code of the unit that deals with it; null = the mail office. */
   box?: string | null
@@ -58,11 +60,11 @@ export type Listing = { waiting?: boolean; ids?: readonly string[] }
  */
 export function listQuarantine(db: Connection, reader: Reader, { waiting = false, ids }: Listing = {}) {
   const deals = dealsWith(reader)
-  const { size, source, code, reason, at, sha256, sender, recipients, note, outcome } = quarantine
+  const { size, source, code, reason, at, sha256, sender, subject, recipients, note, outcome } = quarantine
   return db
     .select({
       id: quarantine.id,
-      ...{ source, code, reason, at, sha256, size, outcome, sender, recipients, note },
+      ...{ source, code, reason, at, sha256, size, outcome, sender, subject, recipients, note },
       releasedAt: quarantine.releasedAt,
       releasedBy: { login: users.login, name: users.displayName },
       deals: sql<boolean>`coalesce(${deals}, false)`,

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { DomainError } from '../../domain/errors.ts'
-import type { LetterStatus } from '../../domain/vocabulary.ts'
 import type { Transaction } from '../client.ts'
 import { appendEvidence } from '../evidence/append.ts'
 import { notifyLetter } from '../live.ts'
@@ -71,10 +70,4 @@ export async function changeBox(tx: Transaction, letterId: string, code: string)
   await tx.update(letters).set({ boxUnitId: box.id }).where(eq(letters.id, letterId))
   await notifyLetter(tx, letterId)
   return box
-}
-
-/** Where the letter stands in the registry; called by the projection. Closing leaves it in its circuit (R5). */
-export async function changeStatus(tx: Transaction, letterId: string, status: LetterStatus): Promise<void> {
-  await tx.update(letters).set({ status }).where(eq(letters.id, letterId))
-  await notifyLetter(tx, letterId)
 }

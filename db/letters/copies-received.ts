@@ -15,6 +15,10 @@ export type ReceivedCopy = {
   status: LetterStatus
   stage: string | null
   box: { code: string; name: string } | null
+  /** The service target; null without one. */
+  dueOn: string | null
+  /** When the reply left; null before that. */
+  repliedAt: string | null
   copiedAt: string
   copiedBy: { login: string; name: string } | null
   readAt: string | null
@@ -35,12 +39,13 @@ export function receivedCopies(db: Database, reader: Reader, { limit = 30, curso
         and c.id = (select id from copies first where first.letter_id = c.letter_id and first.user_id = c.user_id
           order by first.at, first.id limit 1)`
     const rows = await tx.execute<ReceivedCopy>(sql`
-      select found.id, found.chrono, found.subject, found.sender, found.received_on as "receivedOn", found.status, s.stage,
+      select found.id, found.chrono, found.subject, found.sender, found.received_on as "receivedOn", found.status, s.stage, found.due_on as "dueOn",
+        (select min(e.at) from evidence e where e.letter_id = found.id and e.kind = 'dispatched') as "repliedAt",
         case when box.id is not null then jsonb_build_object('code', box.code, 'name', box.name) end as box,
         found.at as "copiedAt", found.read_at as "readAt",
         case when u.id is not null then jsonb_build_object('login', u.login, 'name', u.display_name) end as "copiedBy"
       from (select l.id, ${shownNumber(reader)} as chrono, l.subject, l.sender_name as sender, l.received_on, l.status,
-          l.box_unit_id, c.at, c.read_at, c.by ${mine}
+          l.box_unit_id, l.due_on, c.at, c.read_at, c.by ${mine}
         order by c.read_at is not null, c.at desc, l.id limit ${limit + 1} offset ${offset}) as found
       left join org_units box on box.id = found.box_unit_id left join circuit_states s on s.letter_id = found.id
       left join users u on u.id = found.by

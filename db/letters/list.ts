@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../../domain/errors.ts'
+import type { ToAndFro } from '../../domain/letters/passages.ts'
 import type { Channel, Confidentiality, LetterStatus } from '../../domain/vocabulary.ts'
 import type { Connection, Database } from '../client.ts'
+import { withToAndFro } from '../history/passages.ts'
 import { asReader, type Reader } from '../visibility/index.ts'
 import { type LetterFilters, searches } from './search.ts'
 import type { Position, Search } from './searches.ts'
@@ -22,6 +24,8 @@ export type LetterListRow = {
   stage: string | null
   late: boolean
   hasIncident: boolean
+  /** Absent from a letter on its ordinary way. */
+  toAndFro?: ToAndFro
   /** Only with `q`: the passage, with the words found between « and ». */
   excerpt?: string
 }
@@ -89,7 +93,7 @@ async function rowsOf(
     from letters l left join org_units box on box.id = l.box_unit_id left join circuit_states s on s.letter_id = l.id
     where l.id = any(${ids}::uuid[])
     order by l.received_on desc, l.id desc`)
-  return [...rows]
+  return withToAndFro(tx, rows)
 }
 
 /** The ordinary number; while a secret letter has none, the CAB is shown its own (R4). */

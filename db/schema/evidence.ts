@@ -26,7 +26,12 @@ export const evidence = pgTable(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.letterId, t.n] }), uniqueIndex('evidence_key').on(t.letterId, t.key)],
+  (t) => [
+    primaryKey({ columns: [t.letterId, t.n] }),
+    uniqueIndex('evidence_key').on(t.letterId, t.key),
+    // The few letters that a box sent away; whether one goes to and fro is asked for each line of a list.
+    index('evidence_sent_away_idx').on(t.letterId).where(sql`kind in ('handed_over', 'returned')`),
+  ],
 )
 
 /** Work to do after a commit: starting workflows, putting their end on record. Written in the transaction that makes it necessary. */

@@ -18,6 +18,8 @@ export const quarantine = pgTable(
     at: instant().notNull().defaultNow(),
     /** The envelope, not the message: whose server sent it, and to which addresses of the town. */
     sender: text(),
+    /** As its head says it, for whoever deals with the entry; null when it says none. */
+    subject: text(),
     recipients: text().array().notNull().default([]),
     /** Whose it is: the CAB's when it was sent to the CAB, a direction's for its own returned reply; null = the mail office's. */
     boxUnitId: integer().references(() => orgUnits.id),

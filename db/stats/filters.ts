@@ -18,6 +18,8 @@ export type SupervisionFilters = {
   dueSoon?: boolean | undefined
   /** An incident, a suspension, or an absent person. */
   blocked?: boolean | undefined
+  /** Came back to a box that had it, or was sent away three times. */
+  toAndFro?: boolean | undefined
   /** Waits at this step, by the name of its task. */
   task?: string | undefined
   outcome?: LetterOutcome | undefined

@@ -3,6 +3,7 @@ import type { StepPlace } from '../../domain/circuit/places.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { IncidentSnapshot } from '../../domain/snapshot.ts'
 import type { Connection, Database, Transaction } from '../client.ts'
+import { sentAway, toAndFro, withToAndFro } from '../history/passages.ts'
 import { type LetterListRow, shownNumber } from '../letters/list.ts'
 import { type RawTaskRow, selectTasks, type TaskRow, toTaskRow } from '../tasks/rows.ts'
 import { asReader, type Reader, visible } from '../visibility/index.ts'
@@ -40,7 +41,8 @@ export async function supervisedLetters(
   places?: readonly StepPlace[],
 ): Promise<SupervisedPage> {
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 200)
-  const where = supervisedWhere(reader, query, places)
+  const all = supervisedWhere(reader, query, places)
+  const where = query.toAndFro ? sql`${all} and ${await goesToAndFro(db, all)}` : all
   const from = sql`letters l left join circuit_states s on s.letter_id = l.id where ${where}`
   const after = query.cursor === undefined ? sql`` : sql`and ${afterCursor(query.cursor)}`
   const [counted] = await db.execute<{ n: number }>(
@@ -57,6 +59,18 @@ export async function supervisedLetters(
     total: counted?.n ?? 0,
     next: found.length > limit && last ? writeCursor(last) : null,
   }
+}
+
+/** One rule says what goes to and fro, here and on each line: it judges the few letters that a box ever sent away. */
+async function goesToAndFro(db: Connection, where: SQL): Promise<SQL> {
+  const candidates = await db.execute<{ id: string }>(
+    sql`select l.id from letters l left join circuit_states s on s.letter_id = l.id where ${where} and ${sentAway}`,
+  )
+  const ways = await toAndFro(
+    db,
+    candidates.map(({ id }) => id),
+  )
+  return sql`l.id = any(${`{${[...ways.keys()].join(',')}}`}::uuid[])`
 }
 
 async function rowsOf(
@@ -81,7 +95,8 @@ async function rowsOf(
     const { absent = false, remindedAt = null } = notes.get(row.id) ?? {}
     return { ...toTaskRow(reader, row), holderAbsent: absent, remindedAt }
   })
-  return rows.map((row) => ({ ...row, tasks: tasks.filter(({ letterId }) => letterId === row.id) }))
+  const told = await withToAndFro(tx, rows)
+  return told.map((row) => ({ ...row, tasks: tasks.filter(({ letterId }) => letterId === row.id) }))
 }
 
 type Note = { id: string; absent: boolean; remindedAt: string | null }

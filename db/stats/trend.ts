@@ -3,7 +3,7 @@ import type { Connection } from '../client.ts'
 import type { Reader } from '../visibility/index.ts'
 import { supervised } from './scope.ts'
 
-export const trendWeeks = 8
+const trendWeeks = 8
 /** One end of a week: letters that had come and were not closed, and those of them past their date. */
 export type TrendPoint = { on: string; underWay: number; late: number }
 /** Tasks of this name that were open then. */

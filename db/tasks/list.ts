@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../../domain/errors.ts'
 import type { TaskKind } from '../../domain/vocabulary.ts'
-import type { Database } from '../client.ts'
+import type { Connection, Database } from '../client.ts'
+import { toAndFro } from '../history/passages.ts'
 import { asReader, type Reader, visible } from '../visibility/index.ts'
 import { nearOf, viaOf } from './rights.ts'
 import { type RawTaskRow, selectTasks, type TaskRow, toTaskRow } from './rows.ts'
@@ -42,10 +43,22 @@ export async function listTasks(db: Database, reader: Reader, filters: TaskFilte
     const page = rows.slice(0, limit)
     const last = page.at(-1)
     return {
-      items: page.map((row) => toTaskRow(reader, row)),
+      items: await withWays(
+        tx,
+        page.map((row) => toTaskRow(reader, row)),
+      ),
       counts: Object.fromEntries(counts.map(({ kind, n }) => [kind, n])),
       next: rows.length > limit && last ? writeCursor(last) : null,
     }
+  })
+}
+
+/** Each task of a letter that goes to and fro says so. */
+async function withWays(tx: Connection, tasks: readonly TaskRow[]): Promise<TaskRow[]> {
+  const ways = await toAndFro(tx, [...new Set(tasks.map(({ letterId }) => letterId))])
+  return tasks.map((task) => {
+    const way = ways.get(task.letterId)
+    return way ? { ...task, letter: { ...task.letter, toAndFro: way } } : task
   })
 }
 

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { ToAndFro } from '../../domain/letters/passages.ts'
 import type { Confidentiality, TaskKind } from '../../domain/vocabulary.ts'
 import { delegationsOn, type Reader, type StandIn, visible } from '../visibility/index.ts'
 import { type Via, viaOf } from './rights.ts'
@@ -42,6 +43,8 @@ export type TaskRow = {
     receivedOn: string
     inCircuit: boolean
     status: string
+    /** In lists only, and absent from a letter on its ordinary way. */
+    toAndFro?: ToAndFro
   }
 }
 

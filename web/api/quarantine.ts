@@ -7,7 +7,6 @@ import { useMyRights } from './session.ts'
 
 type Schemas = components['schemas']
 export type Quarantined = Schemas['Quarantined']
-export type QuarantinedDetail = Schemas['QuarantinedDetail']
 export type HandRegistration = Schemas['QuarantineRegistrationInput']
 
 const everyMinute = 60_000

@@ -974,7 +974,7 @@ export interface paths {
         /** @description R23: the changes that this letter’s circuit could undergo now, what each would do, and who may not. */
         get: operations["listCircuitChanges"];
         put?: never;
-        /** @description R13, R23: suspend and resume, ask one more visa, go back to a step, skip one that the letter can do without. */
+        /** @description R9, R13, R23: suspend and resume, ask one more visa, ask one more at a step that several do, go back to a step, skip one that the letter can do without. */
         post: operations["changeCircuit"];
         delete?: never;
         options?: never;
@@ -2782,16 +2782,25 @@ export interface components {
         };
         CircuitChange: {
             /** @enum {string} */
-            act: "suspend" | "resume" | "askVisa" | "previousVisa" | "redo" | "skip" | "withdraw";
+            act: "suspend" | "resume" | "askVisa" | "addContributor" | "previousVisa" | "redo" | "skip" | "withdraw";
             allowed: boolean | string;
             effect: string;
+            joining: {
+                asked: {
+                    name: string;
+                    /** @example VOIRIE */
+                    to: string;
+                }[];
+                /** @enum {string} */
+                takes: "unit" | "person";
+            } | null;
             name: string | null;
             needsPerson: boolean;
             target: string | null;
         };
         CircuitChangeInput: {
             /** @enum {string} */
-            act: "suspend" | "resume" | "askVisa" | "previousVisa" | "redo" | "skip" | "withdraw";
+            act: "suspend" | "resume" | "askVisa" | "addContributor" | "previousVisa" | "redo" | "skip" | "withdraw";
             reason: string;
             target?: string;
             to?: string;
@@ -3267,11 +3276,13 @@ export interface components {
                     login: string;
                     name: string;
                 } | null;
+                dueOn: string | null;
                 /** Format: uuid */
                 id: string;
                 readAt: string | null;
                 /** Format: date */
                 receivedOn: string;
+                repliedAt: string | null;
                 sender: string;
                 stage: string | null;
                 /** @enum {string} */
@@ -3835,6 +3846,54 @@ export interface components {
                 code: string;
                 name: string;
             } | null;
+            passages: {
+                changes: number;
+                handOvers: number;
+                returns: {
+                    box: {
+                        code: string;
+                        name: string;
+                    };
+                    times: number;
+                }[];
+                sentAway: {
+                    /** Format: date-time */
+                    at: string;
+                    box: {
+                        code: string;
+                        name: string;
+                    };
+                    by: {
+                        login: string;
+                        name: string;
+                    } | null;
+                    onBehalfOf: {
+                        login: string;
+                        name: string;
+                    } | null;
+                    reason: string | null;
+                }[];
+                stops: {
+                    /** Format: date-time */
+                    at: string;
+                    box: {
+                        code: string;
+                        name: string;
+                    };
+                    by: {
+                        login: string;
+                        name: string;
+                    } | null;
+                    /** @enum {string} */
+                    how: "entered" | "routed" | "handed-over" | "replaced";
+                    onBehalfOf: {
+                        login: string;
+                        name: string;
+                    } | null;
+                    reason: string | null;
+                }[];
+                toAndFro: boolean;
+            };
             priority: {
                 code: string;
                 name: string;
@@ -3960,6 +4019,10 @@ export interface components {
             /** @enum {string} */
             status: "registered" | "in-circuit" | "closed" | "interrupted";
             subject: string;
+            toAndFro?: {
+                changes: number;
+                returns: number;
+            };
         };
         LetterType: {
             box: string | null;
@@ -4387,6 +4450,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             } | null;
+            sender: string | null;
             settled: {
                 /** Format: date-time */
                 at: string;
@@ -4401,6 +4465,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             source: "mail" | "web" | "scan";
+            subject: string | null;
         };
         QuarantinedDetail: {
             /** Format: date-time */
@@ -4447,6 +4512,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             source: "mail" | "web" | "scan";
+            subject: string | null;
         };
         QuarantineRegistrationInput: {
             box: string;
@@ -4893,6 +4959,10 @@ export interface components {
                 receivedOn: string;
                 sender: string;
                 subject: string;
+                toAndFro?: {
+                    changes: number;
+                    returns: number;
+                };
             };
             /** Format: uuid */
             letterId: string;
@@ -9321,6 +9391,8 @@ export interface operations {
              *     `REPLY_SIGNED`: La réponse est signée : le circuit ne revient plus en arrière.
              *     `TASK_CLOSED`: Cette tâche est déjà terminée.
              *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `NOT_JOINABLE`: Cette étape n’admet pas d’intervenant de plus.
+             *     `ALREADY_ASKED`: Cette personne ou cette entité est déjà sollicitée à cette étape.
              *     `ALREADY_ANSWERED`: Cette contribution a déjà été rendue.
              */
             409: {
@@ -9353,6 +9425,11 @@ export interface operations {
              * @description `UNKNOWN_ELEMENT`: Le circuit n’a pas d’étape de ce nom.
              *     `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `UNKNOWN_ACTIVITY`: Cette étape n’a pas plusieurs intervenants en ce moment.
+             *     `TOO_MANY_INSTANCES`: Cette étape a déjà trop d’intervenants.
+             *     `CONTRIBUTOR_UNFIT`: Cette étape s’adresse à des entités, ou à des personnes nommées : choisissez qui elle admet.
+             *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -10060,6 +10137,8 @@ export interface operations {
                      *             "code": "Texte",
                      *             "name": "Texte"
                      *           },
+                     *           "dueOn": "2026-03-02",
+                     *           "repliedAt": "2026-03-02T08:30:00.000Z",
                      *           "copiedAt": "2026-03-02T08:30:00.000Z",
                      *           "copiedBy": {
                      *             "login": "Texte",
@@ -10223,6 +10302,8 @@ export interface operations {
              *     `REPLY_SIGNED`: La réponse est signée : le circuit ne revient plus en arrière.
              *     `TASK_CLOSED`: Cette tâche est déjà terminée.
              *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `NOT_JOINABLE`: Cette étape n’admet pas d’intervenant de plus.
+             *     `ALREADY_ASKED`: Cette personne ou cette entité est déjà sollicitée à cette étape.
              *     `ACTED_SINCE`: Quelqu’un a agi depuis sur ce courrier : la décision ne se reprend plus.
              */
             409: {
@@ -10237,6 +10318,11 @@ export interface operations {
              * @description `UNKNOWN_ELEMENT`: Le circuit n’a pas d’étape de ce nom.
              *     `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `UNKNOWN_ACTIVITY`: Cette étape n’a pas plusieurs intervenants en ce moment.
+             *     `TOO_MANY_INSTANCES`: Cette étape a déjà trop d’intervenants.
+             *     `CONTRIBUTOR_UNFIT`: Cette étape s’adresse à des entités, ou à des personnes nommées : choisissez qui elle admet.
+             *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -14049,6 +14135,10 @@ export interface operations {
                      *           "stage": "Texte",
                      *           "late": true,
                      *           "hasIncident": true,
+                     *           "toAndFro": {
+                     *             "changes": 1,
+                     *             "returns": 1
+                     *           },
                      *           "excerpt": "Texte"
                      *         }
                      *       ],
@@ -14448,6 +14538,57 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "passages": {
+                     *         "changes": 1,
+                     *         "handOvers": 1,
+                     *         "toAndFro": true,
+                     *         "returns": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "times": 1
+                     *           }
+                     *         ],
+                     *         "stops": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "how": "entered",
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ],
+                     *         "sentAway": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ]
+                     *       },
                      *       "seenBecause": [
                      *         {
                      *           "rule": "Texte",
@@ -14705,6 +14846,57 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "passages": {
+                     *         "changes": 1,
+                     *         "handOvers": 1,
+                     *         "toAndFro": true,
+                     *         "returns": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "times": 1
+                     *           }
+                     *         ],
+                     *         "stops": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "how": "entered",
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ],
+                     *         "sentAway": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ]
+                     *       },
                      *       "seenBecause": [
                      *         {
                      *           "rule": "Texte",
@@ -15339,6 +15531,57 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "passages": {
+                     *         "changes": 1,
+                     *         "handOvers": 1,
+                     *         "toAndFro": true,
+                     *         "returns": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "times": 1
+                     *           }
+                     *         ],
+                     *         "stops": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "how": "entered",
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ],
+                     *         "sentAway": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ]
+                     *       },
                      *       "seenBecause": [
                      *         {
                      *           "rule": "Texte",
@@ -15486,6 +15729,15 @@ export interface operations {
                      *           "name": "Texte",
                      *           "effect": "Texte",
                      *           "needsPerson": true,
+                     *           "joining": {
+                     *             "takes": "unit",
+                     *             "asked": [
+                     *               {
+                     *                 "to": "VOIRIE",
+                     *                 "name": "Texte"
+                     *               }
+                     *             ]
+                     *           },
                      *           "allowed": true
                      *         }
                      *       ]
@@ -15672,6 +15924,8 @@ export interface operations {
              *     `REPLY_SIGNED`: La réponse est signée : le circuit ne revient plus en arrière.
              *     `TASK_CLOSED`: Cette tâche est déjà terminée.
              *     `TASK_UNKNOWN`: Cette tâche n’est pas ouverte : rechargez la page.
+             *     `NOT_JOINABLE`: Cette étape n’admet pas d’intervenant de plus.
+             *     `ALREADY_ASKED`: Cette personne ou cette entité est déjà sollicitée à cette étape.
              */
             409: {
                 headers: {
@@ -15703,6 +15957,11 @@ export interface operations {
              * @description `UNKNOWN_ELEMENT`: Le circuit n’a pas d’étape de ce nom.
              *     `UNKNOWN_RECIPIENT`: Ce destinataire n’existe pas.
              *     `NOT_ASSIGNABLE`: Cette personne ne peut pas recevoir cette tâche.
+             *     `UNKNOWN_ACTIVITY`: Cette étape n’a pas plusieurs intervenants en ce moment.
+             *     `TOO_MANY_INSTANCES`: Cette étape a déjà trop d’intervenants.
+             *     `CONTRIBUTOR_UNFIT`: Cette étape s’adresse à des entités, ou à des personnes nommées : choisissez qui elle admet.
+             *     `ELUS_BY_NAME`: Les élus sont mis en copie nommément, jamais comme entité.
+             *     `NOT_A_BOX`: Cette entité n’a pas de bannette.
              *     `IDEMPOTENCY_KEY_REUSED`: Cette clé d’idempotence a déjà servi à une autre demande.
              */
             422: {
@@ -16214,6 +16473,57 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "passages": {
+                     *         "changes": 1,
+                     *         "handOvers": 1,
+                     *         "toAndFro": true,
+                     *         "returns": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "times": 1
+                     *           }
+                     *         ],
+                     *         "stops": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "how": "entered",
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ],
+                     *         "sentAway": [
+                     *           {
+                     *             "box": {
+                     *               "code": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "at": "2026-03-02T08:30:00.000Z",
+                     *             "by": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "onBehalfOf": {
+                     *               "login": "Texte",
+                     *               "name": "Texte"
+                     *             },
+                     *             "reason": "Texte"
+                     *           }
+                     *         ]
+                     *       },
                      *       "seenBecause": [
                      *         {
                      *           "rule": "Texte",
@@ -23256,6 +23566,8 @@ export interface operations {
                      *           "code": "MAIL_UNREADABLE",
                      *           "at": "2026-03-02T08:30:00.000Z",
                      *           "size": 1,
+                     *           "sender": "Texte",
+                     *           "subject": "Texte",
                      *           "box": {
                      *             "code": "Texte",
                      *             "name": "Texte"
@@ -23353,6 +23665,8 @@ export interface operations {
                      *       "code": "MAIL_UNREADABLE",
                      *       "at": "2026-03-02T08:30:00.000Z",
                      *       "size": 1,
+                     *       "sender": "Texte",
+                     *       "subject": "Texte",
                      *       "box": {
                      *         "code": "Texte",
                      *         "name": "Texte"
@@ -23372,7 +23686,6 @@ export interface operations {
                      *         "note": "Texte"
                      *       },
                      *       "reason": "Texte",
-                     *       "sender": "Texte",
                      *       "recipients": [
                      *         "Texte"
                      *       ],
@@ -27216,6 +27529,7 @@ export interface operations {
                 step?: string;
                 task?: string;
                 to?: string;
+                toAndFro?: boolean;
                 unit?: string;
             };
             header?: never;
@@ -27251,6 +27565,10 @@ export interface operations {
                      *             "stage": "Texte",
                      *             "late": true,
                      *             "hasIncident": true,
+                     *             "toAndFro": {
+                     *               "changes": 1,
+                     *               "returns": 1
+                     *             },
                      *             "excerpt": "Texte"
                      *           },
                      *           "ageDays": 1,
@@ -27308,7 +27626,11 @@ export interface operations {
                      *                   "subject": "Texte",
                      *                   "sender": "Texte",
                      *                   "confidentiality": "normal",
-                     *                   "receivedOn": "Texte"
+                     *                   "receivedOn": "Texte",
+                     *                   "toAndFro": {
+                     *                     "changes": 1,
+                     *                     "returns": 1
+                     *                   }
                      *                 },
                      *                 "allows": {}
                      *               },
@@ -27401,6 +27723,7 @@ export interface operations {
                 step?: string;
                 task?: string;
                 to?: string;
+                toAndFro?: boolean;
                 unit?: string;
             };
             header?: never;
@@ -28297,7 +28620,11 @@ export interface operations {
                      *             "subject": "Texte",
                      *             "sender": "Texte",
                      *             "confidentiality": "normal",
-                     *             "receivedOn": "Texte"
+                     *             "receivedOn": "Texte",
+                     *             "toAndFro": {
+                     *               "changes": 1,
+                     *               "returns": 1
+                     *             }
                      *           },
                      *           "allows": {}
                      *         }
@@ -28434,7 +28761,11 @@ export interface operations {
                      *         "subject": "Texte",
                      *         "sender": "Texte",
                      *         "confidentiality": "normal",
-                     *         "receivedOn": "Texte"
+                     *         "receivedOn": "Texte",
+                     *         "toAndFro": {
+                     *           "changes": 1,
+                     *           "returns": 1
+                     *         }
                      *       },
                      *       "allows": {}
                      *     }

@@ -3,7 +3,6 @@ import type { components } from './schema.d.ts'
 /** The words of the API, as the generated description gives them: the screens import them from here alone. */
 type Schemas = components['schemas']
 
-export type User = Schemas['User']
 export type Me = Schemas['Me']
 export type Unit = Schemas['Unit']
 export type Task = Schemas['Task']
@@ -60,7 +59,6 @@ export type Closure = Schemas['Closure']
 export type WebForm = Schemas['WebForm']
 export type Delays = Schemas['Delays']
 export type Street = Schemas['Street']
-export type Citizen = Schemas['Citizen']
 export type ReportedLetter = Schemas['ReportedLetter']
 export type MeetingReport = Schemas['MeetingReport']
 export type TownPromise = Schemas['Promise']

@@ -7,6 +7,8 @@ import type { Copy, Task } from '../api/types.ts'
 import { Page } from '../components/page.tsx'
 import { EmptyState, ErrorState, SkeletonRows } from '../components/states.tsx'
 import { Due, When } from '../components/when.tsx'
+import { typographic } from '../i18n/typography.ts'
+import { placeOf } from '../supervision/sentence.ts'
 import styles from './elected.module.css'
 
 /** « Mes courriers »: what is to be signed, then the letters in copy, unread first (R7). Made for a phone. */
@@ -76,10 +78,34 @@ function CopyCard({ copy }: { copy: Copy }) {
       </span>
       <span>{copy.sender}</span>
       <span className="quiet">
-        {copy.stage ?? t(`vocabulary.status.${copy.status}`)} ·{' '}
+        <State copy={copy} /> ·{' '}
         {copy.copiedBy ? t('elected.copiedBy', { name: copy.copiedBy.name }) : t('elected.copied')}{' '}
         <When day={copy.copiedAt} />
       </span>
     </Link>
+  )
+}
+
+/** What an elected official asks: whether it was answered, else who has it and by when (R7). */
+function State({ copy: { status, box, dueOn, repliedAt } }: { copy: Copy }) {
+  const { t, i18n } = useTranslation()
+  if (repliedAt) {
+    return (
+      <>
+        {t('elected.replied')} <When day={repliedAt} />
+      </>
+    )
+  }
+  if (status !== 'in-circuit' || !box) return <>{t(`vocabulary.status.${status}`)}</>
+  return (
+    <>
+      {t('elected.underWay', { place: typographic(placeOf(box.name, i18n.language)) })}
+      {dueOn && (
+        <>
+          {' · '}
+          {t('elected.due')} <Due at={dueOn} />
+        </>
+      )}
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../api/types.ts'
-import { SecretMark, SuspendedMark } from '../components/marks.tsx'
+import { SecretMark, SuspendedMark, ToAndFroMark } from '../components/marks.tsx'
 import { Due } from '../components/when.tsx'
 import { DelegationMark } from '../delegations/delegation-mark.tsx'
 import { typographic } from '../i18n/typography.ts'
@@ -41,6 +41,7 @@ export function TaskRow({ task, unread }: { task: Task; unread: boolean }) {
           <SecretMark level={letter.confidentiality} />
           <DelegationMark task={task} />
           {task.suspended && <SuspendedMark />}
+          <ToAndFroMark way={letter.toAndFro} />
         </span>
         <span className={`${styles.sender} truncate`}>{letter.sender}</span>
         <span className={`${styles.where} truncate`} title={task.box ? typographic(task.box.name) : undefined}>

@@ -2,7 +2,7 @@ import { IconClockExclamation } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { LetterRow } from '../api/types.ts'
-import { IncidentMark, SecretMark, StatusMark } from '../components/marks.tsx'
+import { IncidentMark, SecretMark, StatusMark, ToAndFroMark } from '../components/marks.tsx'
 import { Due, When } from '../components/when.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { Excerpt } from './excerpt.tsx'
@@ -18,6 +18,7 @@ export function LetterLine({ row }: { row: LetterRow }) {
         <span className="truncate">{row.subject}</span>
         <SecretMark level={row.confidentiality} />
         {row.hasIncident && <IncidentMark />}
+        <ToAndFroMark way={row.toAndFro} />
       </span>
       <span className={`${styles.sender} truncate`}>{row.sender}</span>
       <span className={styles.received}>

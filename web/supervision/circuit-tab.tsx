@@ -10,9 +10,12 @@ import { Wide } from '../circuits/wide.tsx'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { Behind } from './behind.tsx'
+import { Cell } from './cell.tsx'
+import charts from './charts.module.css'
 import { ExportButton } from './export-button.tsx'
 import { daysText, waitText, warmth } from './figures.ts'
 import styles from './supervision.module.css'
+import { TableHead } from './table-head.tsx'
 
 const Diagram = lazy(() => import('../circuits/diagram.tsx').then((chunk) => ({ default: chunk.Diagram })))
 const shipped = ['direction', 'service', 'pole', 'cabinet', 'qualification', 'validation'] as const
@@ -79,9 +82,9 @@ function HeatMap({ figures }: { figures: StepFigures }) {
       <Suspense fallback={<Skeleton height={320} mt={12} />}>
         <Diagram key={figures.circuit} xml={figures.xml} label={typographic(figures.name)} marks={marks} />
       </Suspense>
-      <p className={styles.legend}>
-        <span className={styles.cool} /> {t('supervision.legend.pass')} <span className={styles.warm} />{' '}
-        {t('supervision.legend.warning')} <span className={styles.hot} /> {t('supervision.legend.error')}
+      <p className={charts.legend}>
+        <span className={charts.cool} /> {t('supervision.legend.pass')} <span className={charts.warm} />{' '}
+        {t('supervision.legend.warning')} <span className={charts.hot} /> {t('supervision.legend.error')}
       </p>
       <div className={styles.section}>
         <StepTable figures={figures} />
@@ -90,31 +93,14 @@ function HeatMap({ figures }: { figures: StepFigures }) {
   )
 }
 
-const columns = [
-  'step',
-  'waiting',
-  'stepLate',
-  'medianWait',
-  'oldestWait',
-  'visits',
-  'medianPassage',
-  'p90Passage',
-] as const
+const columns = ['waiting', 'stepLate', 'medianWait', 'oldestWait', 'visits', 'medianPassage', 'p90Passage'] as const
 
 function StepTable({ figures: { circuit, steps } }: { figures: StepFigures }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language
   return (
-    <Wide label={t('supervision.steps')}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={column === 'step' ? undefined : styles.number}>
-              {t(`supervision.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <Wide label={t('supervision.steps')} cards>
+      <TableHead first={t('supervision.column.step')} columns={columns} />
       <tbody>
         {steps.map(
           ({ element, name, kind, waiting, late, medianDays, oldestDays, visits, medianMinutes, p90Minutes }) => (
@@ -123,15 +109,17 @@ function StepTable({ figures: { circuit, steps } }: { figures: StepFigures }) {
                 {typographic(name)}
                 {kind !== 'task' && <span className="quiet"> · {t(`supervision.kind.${kind}`)}</span>}
               </th>
-              <td className={styles.number}>
+              <Cell of="waiting">
                 <Behind filter={{ step: element, circuit }} count={waiting} />
-              </td>
-              <td className={`${styles.number} ${late > 0 ? styles.late : ''}`}>{late}</td>
-              <td className={styles.number}>{daysText(medianDays, language)}</td>
-              <td className={styles.number}>{daysText(oldestDays, language)}</td>
-              <td className={styles.number}>{visits}</td>
-              <td className={styles.number}>{waitText(medianMinutes, language)}</td>
-              <td className={styles.number}>{waitText(p90Minutes, language)}</td>
+              </Cell>
+              <Cell of="stepLate" late={late > 0}>
+                {late}
+              </Cell>
+              <Cell of="medianWait">{daysText(medianDays, language)}</Cell>
+              <Cell of="oldestWait">{daysText(oldestDays, language)}</Cell>
+              <Cell of="visits">{visits}</Cell>
+              <Cell of="medianPassage">{waitText(medianMinutes, language)}</Cell>
+              <Cell of="p90Passage">{waitText(p90Minutes, language)}</Cell>
             </tr>
           ),
         )}

@@ -4,8 +4,10 @@ import type { DelayFigures } from '../api/types.ts'
 import { Wide } from '../circuits/wide.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { Behind } from './behind.tsx'
+import { Cell } from './cell.tsx'
+import charts from './charts.module.css'
 import { daysText, percentText } from './figures.ts'
-import styles from './supervision.module.css'
+import { TableHead } from './table-head.tsx'
 
 type Row = DelayFigures['rows'][number]
 const columns = ['received', 'answered', 'medianAnswer', 'share', 'missed', 'ackInTime', 'ackLate'] as const
@@ -14,17 +16,8 @@ const columns = ['received', 'answered', 'medianAnswer', 'share', 'missed', 'ack
 export function DelaysTable({ delays }: { delays: DelayFigures }) {
   const { t } = useTranslation()
   return (
-    <Wide label={t('supervision.delays')}>
-      <thead>
-        <tr>
-          <th scope="col">{t(`supervision.by.${delays.by}`)}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={styles.number}>
-              {t(`supervision.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <Wide label={t('supervision.delays')} cards>
+      <TableHead first={t(`supervision.by.${delays.by}`)} columns={columns} />
       <tbody>
         {delays.rows.map((row) => (
           <DelayLine key={row.key ?? 'none'} row={row} delays={delays} />
@@ -41,29 +34,31 @@ function DelayLine({ row, delays }: { row: Row; delays: DelayFigures }) {
   return (
     <tr>
       <th scope="row">{name(row, delays.by)}</th>
-      <td className={styles.number}>
+      <Cell of="received">
         <Behind filter={{ ...filter, outcome: 'all' }} count={row.received} />
-      </td>
-      <td className={styles.number}>
+      </Cell>
+      <Cell of="answered">
         <Behind filter={{ ...filter, outcome: 'answered' }} count={row.answered} />
-      </td>
-      <td className={styles.number}>{daysText(row.medianDays, i18n.language)}</td>
-      <td className={styles.number}>
+      </Cell>
+      <Cell of="medianAnswer">{daysText(row.medianDays, i18n.language)}</Cell>
+      <Cell of="share">
         <Behind filter={{ ...filter, outcome: 'in-time' }} count={row.inTime}>
           {percentText(row.share, i18n.language)}
         </Behind>
         {row.share !== null && (
-          <svg className={styles.shareBar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-            <rect width="100" height="6" className={styles.shareRest} />
-            <rect width={row.share * 100} height="6" className={styles.barNow} />
+          <svg className={charts.shareBar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="6" className={charts.shareRest} />
+            <rect width={row.share * 100} height="6" className={charts.barNow} />
           </svg>
         )}
-      </td>
-      <td className={`${styles.number} ${row.missed > 0 ? styles.late : ''}`}>
+      </Cell>
+      <Cell of="missed" late={row.missed > 0}>
         <Behind filter={{ ...filter, outcome: 'missed' }} count={row.missed} />
-      </td>
-      <td className={styles.number}>{row.acknowledgedInTime}</td>
-      <td className={`${styles.number} ${row.acknowledgedLate > 0 ? styles.late : ''}`}>{row.acknowledgedLate}</td>
+      </Cell>
+      <Cell of="ackInTime">{row.acknowledgedInTime}</Cell>
+      <Cell of="ackLate" late={row.acknowledgedLate > 0}>
+        {row.acknowledgedLate}
+      </Cell>
     </tr>
   )
 }

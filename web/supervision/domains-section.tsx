@@ -3,11 +3,13 @@ import { useDomainFigures } from '../api/supervision.ts'
 import { Wide } from '../circuits/wide.tsx'
 import { ErrorState } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
+import { Cell } from './cell.tsx'
 import { ExportButton } from './export-button.tsx'
 import { daysText } from './figures.ts'
 import styles from './supervision.module.css'
+import { TableHead } from './table-head.tsx'
 
-const columns = ['asked', 'byApp', 'byEmail', 'returned', 'medianAnswer'] as const
+const columns = ['asked', 'byApp', 'byEmail', 'returned', 'medianAnswer', 'advised'] as const
 
 /** Whom contributions are asked of; where that is often, the application is advised, elsewhere an e-mail will do (R10). */
 export function DomainsSection() {
@@ -23,18 +25,8 @@ export function DomainsSection() {
       {domains.isError && <ErrorState error={domains.error} retry={() => domains.refetch()} />}
       {domains.data?.length === 0 && <p>{t('supervision.noDomain')}</p>}
       {domains.data && domains.data.length > 0 && (
-        <Wide label={t('supervision.domains')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('supervision.column.domain')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={styles.number}>
-                  {t(`supervision.column.${column}`)}
-                </th>
-              ))}
-              <th scope="col">{t('supervision.column.advised')}</th>
-            </tr>
-          </thead>
+        <Wide label={t('supervision.domains')} cards>
+          <TableHead first={t('supervision.column.domain')} columns={columns} />
           <tbody>
             {domains.data.map(({ unit, asked, byApp, byEmail, answered, medianDays, often, recommended }) => (
               <tr key={unit.code}>
@@ -42,12 +34,12 @@ export function DomainsSection() {
                   {typographic(unit.name)}
                   {often && <span className={styles.often}>{t('supervision.often')}</span>}
                 </th>
-                <td className={styles.number}>{asked}</td>
-                <td className={styles.number}>{byApp}</td>
-                <td className={styles.number}>{byEmail}</td>
-                <td className={styles.number}>{answered}</td>
-                <td className={styles.number}>{daysText(medianDays, i18n.language)}</td>
-                <td>{t(`supervision.advised.${recommended}`)}</td>
+                <Cell of="asked">{asked}</Cell>
+                <Cell of="byApp">{byApp}</Cell>
+                <Cell of="byEmail">{byEmail}</Cell>
+                <Cell of="returned">{answered}</Cell>
+                <Cell of="medianAnswer">{daysText(medianDays, i18n.language)}</Cell>
+                <Cell of="advised">{t(`supervision.advised.${recommended}`)}</Cell>
               </tr>
             ))}
           </tbody>

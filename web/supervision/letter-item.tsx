@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useHandBack } from '../api/supervision.ts'
 import type { SupervisedLetter } from '../api/types.ts'
-import { SecretMark, StatusMark } from '../components/marks.tsx'
+import { SecretMark, StatusMark, ToAndFroMark } from '../components/marks.tsx'
 import { Due } from '../components/when.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { shortInstant } from '../lib/dates.ts'
 import { tell, tellProblem } from '../lib/toast.tsx'
 import { daysText } from './figures.ts'
-import styles from './supervision.module.css'
+import styles from './letter-item.module.css'
 import type { Acting } from './task-dialog.tsx'
 
 type Waiting = SupervisedLetter['tasks'][number]
@@ -27,6 +27,7 @@ export function LetterItem({ item, ...choosing }: { item: SupervisedLetter } & C
           {letter.subject}
         </Link>
         <SecretMark level={letter.confidentiality} />
+        <ToAndFroMark way={letter.toAndFro} />
         {letter.status !== 'in-circuit' && <StatusMark status={letter.status} />}
         <span className={styles.due}>{letter.dueOn && letter.status !== 'closed' && <Due at={letter.dueOn} />}</span>
       </div>

@@ -7,7 +7,7 @@ import styles from './supervision.module.css'
 
 type Props = { filter: SupervisedFilter; onChange: (part: SearchPart) => void; onClear: () => void }
 
-const marks = ['late', 'dueSoon', 'blocked'] as const
+const marks = ['late', 'dueSoon', 'blocked', 'toAndFro'] as const
 
 /** What narrows the list; what a figure brought along is said, and taken away at once. */
 export function LettersFilter({ filter, onChange, onClear }: Props) {

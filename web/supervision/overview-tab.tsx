@@ -5,11 +5,13 @@ import { Wide } from '../circuits/wide.tsx'
 import { EmptyState, ErrorState, SkeletonRows } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
 import { Behind } from './behind.tsx'
+import { Cell } from './cell.tsx'
 import { ExportButton } from './export-button.tsx'
 import { daysText } from './figures.ts'
 import { Sentence } from './sentence-line.tsx'
 import { Spark } from './spark.tsx'
 import styles from './supervision.module.css'
+import { TableHead } from './table-head.tsx'
 import { TrendChart } from './trend-chart.tsx'
 
 /** What a director asks first; then box by box and step by step (R11). */
@@ -41,31 +43,33 @@ export function OverviewTab() {
   )
 }
 
+const unitColumns = ['underWay', 'late', 'soon', 'median', 'oldest', 'trend'] as const
+
 function UnitTable({ units }: Pick<Workload, 'units'>) {
   const { t, i18n } = useTranslation()
   return (
-    <Wide label={t('supervision.byUnit')}>
-      <Head columns={['unit', 'underWay', 'late', 'soon', 'median', 'oldest', 'trend']} />
+    <Wide label={t('supervision.byUnit')} cards>
+      <TableHead first={t('supervision.column.unit')} columns={unitColumns} />
       <tbody>
         {units.map(({ unit, underWay, late, dueSoon, medianDays, oldestDays, trend }) => {
           const code = unit?.code ?? 'none'
           return (
             <tr key={code}>
               <th scope="row">{unit ? typographic(unit.name) : t('supervision.noBox')}</th>
-              <td className={styles.number}>
+              <Cell of="underWay">
                 <Behind filter={{ unit: code }} count={underWay} />
-              </td>
-              <td className={`${styles.number} ${late > 0 ? styles.late : ''}`}>
+              </Cell>
+              <Cell of="late" late={late > 0}>
                 <Behind filter={{ unit: code, late: true }} count={late} />
-              </td>
-              <td className={styles.number}>
+              </Cell>
+              <Cell of="soon">
                 <Behind filter={{ unit: code, dueSoon: true }} count={dueSoon} />
-              </td>
-              <td className={styles.number}>{daysText(medianDays, i18n.language)}</td>
-              <td className={styles.number}>{daysText(oldestDays, i18n.language)}</td>
-              <td>
+              </Cell>
+              <Cell of="median">{daysText(medianDays, i18n.language)}</Cell>
+              <Cell of="oldest">{daysText(oldestDays, i18n.language)}</Cell>
+              <Cell of="trend">
                 <Trend points={trend.map((point) => ({ on: point.on, count: point.underWay }))} />
-              </td>
+              </Cell>
             </tr>
           )
         })}
@@ -74,24 +78,28 @@ function UnitTable({ units }: Pick<Workload, 'units'>) {
   )
 }
 
+const stepColumns = ['waiting', 'stepLate', 'medianWait', 'oldestWait', 'trend'] as const
+
 function StepTable({ steps }: Pick<Workload, 'steps'>) {
   const { t, i18n } = useTranslation()
   return (
-    <Wide label={t('supervision.byStep')}>
-      <Head columns={['step', 'waiting', 'stepLate', 'medianWait', 'oldestWait', 'trend']} />
+    <Wide label={t('supervision.byStep')} cards>
+      <TableHead first={t('supervision.column.step')} columns={stepColumns} />
       <tbody>
         {steps.map(({ task, waiting, late, medianDays, oldestDays, trend }) => (
           <tr key={task}>
             <th scope="row">{typographic(task)}</th>
-            <td className={styles.number}>
+            <Cell of="waiting">
               <Behind filter={{ task }} count={waiting} />
-            </td>
-            <td className={`${styles.number} ${late > 0 ? styles.late : ''}`}>{late}</td>
-            <td className={styles.number}>{daysText(medianDays, i18n.language)}</td>
-            <td className={styles.number}>{daysText(oldestDays, i18n.language)}</td>
-            <td>
+            </Cell>
+            <Cell of="stepLate" late={late > 0}>
+              {late}
+            </Cell>
+            <Cell of="medianWait">{daysText(medianDays, i18n.language)}</Cell>
+            <Cell of="oldestWait">{daysText(oldestDays, i18n.language)}</Cell>
+            <Cell of="trend">
               <Trend points={trend.map((point) => ({ on: point.on, count: point.waiting }))} />
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>
@@ -103,34 +111,4 @@ function Trend({ points }: { points: readonly { on: string; count: number }[] })
   const { t } = useTranslation()
   const [first, last] = [points[0]?.count ?? 0, points.at(-1)?.count ?? 0]
   return <Spark points={points} label={t('supervision.trendOf', { first, last })} />
-}
-
-type Column =
-  | 'unit'
-  | 'underWay'
-  | 'late'
-  | 'soon'
-  | 'median'
-  | 'oldest'
-  | 'trend'
-  | 'step'
-  | 'waiting'
-  | 'stepLate'
-  | 'medianWait'
-  | 'oldestWait'
-
-function Head({ columns }: { columns: readonly Column[] }) {
-  const { t } = useTranslation()
-  const words: readonly Column[] = ['unit', 'step', 'trend']
-  return (
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col" className={words.includes(column) ? undefined : styles.number}>
-            {t(`supervision.column.${column}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
 }

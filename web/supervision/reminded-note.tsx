@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useReminders } from '../api/supervision.ts'
 import type { Task } from '../api/types.ts'
 import { When } from '../components/when.tsx'
-import styles from './supervision.module.css'
+import styles from './letter-item.module.css'
 
 /** The last reminder of this task, with its words, where it is to be done. */
 export function RemindedNote({ task }: { task: Task }) {

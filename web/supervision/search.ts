@@ -27,6 +27,7 @@ export function supervisionSearch(raw: Record<string, unknown>): SupervisionSear
     late: yes(raw.late),
     dueSoon: yes(raw.dueSoon),
     blocked: yes(raw.blocked),
+    toAndFro: yes(raw.toAndFro),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import styles from './supervision.module.css'
+import styles from './charts.module.css'
 
 type Props = { points: readonly { on: string; count: number }[]; label: string }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Workload } from '../api/types.ts'
 import { Wide } from '../circuits/wide.tsx'
 import { shortDay } from '../lib/dates.ts'
+import charts from './charts.module.css'
 import styles from './supervision.module.css'
 
 type Points = Workload['total']['trend']
@@ -52,10 +53,10 @@ function Bars({ points }: { points: Points }) {
   const tall = (count: number) => (count / top) * (height - 18)
   return (
     <>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${height + 20}`} aria-hidden="true">
+      <svg className={charts.chart} viewBox={`0 0 ${width} ${height + 20}`} aria-hidden="true">
         {points.map(({ on, underWay, late }, n) => (
           <g key={on} transform={`translate(${n * slot} 0)`}>
-            <text x={slot / 2} y={height - tall(underWay) - 4} className={styles.value}>
+            <text x={slot / 2} y={height - tall(underWay) - 4} className={charts.value}>
               {underWay}
             </text>
             <rect
@@ -63,23 +64,23 @@ function Bars({ points }: { points: Points }) {
               y={height - tall(underWay)}
               width={slot * 0.6}
               height={tall(underWay)}
-              className={styles.bar}
+              className={charts.bar}
             />
             <rect
               x={slot * 0.2}
               y={height - tall(late)}
               width={slot * 0.6}
               height={tall(late)}
-              className={styles.barLate}
+              className={charts.barLate}
             />
-            <text x={slot / 2} y={height + 15} className={styles.tick}>
+            <text x={slot / 2} y={height + 15} className={charts.tick}>
               {dayAndMonth(on, i18n.language)}
             </text>
           </g>
         ))}
       </svg>
-      <p className={styles.legend} aria-hidden="true">
-        <span className={styles.keyAll} /> {t('supervision.column.underWay')} <span className={styles.keyLate} />{' '}
+      <p className={charts.legend} aria-hidden="true">
+        <span className={charts.keyAll} /> {t('supervision.column.underWay')} <span className={charts.keyLate} />{' '}
         {t('supervision.ofThemLate')}
       </p>
     </>

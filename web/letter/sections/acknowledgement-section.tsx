@@ -5,7 +5,7 @@ import type { Letter } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { When } from '../../components/when.tsx'
 import { AcknowledgeForm } from '../forms/acknowledge-form.tsx'
-import letterStyles from '../letter.module.css'
+import styles from './sections.module.css'
 
 /** R17: sent, by whom and when; or to be sent by those who received the letter. */
 export function AcknowledgementSection({ letter }: { letter: Letter }) {
@@ -15,8 +15,8 @@ export function AcknowledgementSection({ letter }: { letter: Letter }) {
   useHotkeys([['A', () => allows.acknowledge === true && setOpen(true)]])
   if (!sent && allows.acknowledge !== true) return null
   return (
-    <section className={letterStyles.block} aria-labelledby="acknowledgement">
-      <div className={letterStyles.blockHead}>
+    <section className={styles.block} aria-labelledby="acknowledgement">
+      <div className={styles.blockHead}>
         <h2 id="acknowledgement">{t('letter.acknowledge.title')}</h2>
         {sent && (
           <p className="quiet" style={{ margin: 0 }}>

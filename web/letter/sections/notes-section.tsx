@@ -5,7 +5,6 @@ import { useNotes } from '../../api/notes.ts'
 import type { Letter } from '../../api/types.ts'
 import { When } from '../../components/when.tsx'
 import { NoteForm } from '../forms/note-form.tsx'
-import letterStyles from '../letter.module.css'
 import styles from './sections.module.css'
 
 /** Notes stand beside the letter: they never leave with the reply. */
@@ -16,8 +15,8 @@ export function NotesSection({ letter }: { letter: Letter }) {
   const may = letter.allows.note === true
   if (notes.length === 0 && !may) return null
   return (
-    <section className={letterStyles.block} aria-labelledby="notes">
-      <div className={letterStyles.blockHead}>
+    <section className={styles.block} aria-labelledby="notes">
+      <div className={styles.blockHead}>
         <h2 id="notes">{t('letter.notes.title')}</h2>
         {may && !writing && (
           <Button variant="subtle" size="compact-sm" onClick={() => setWriting(true)}>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../../api/types.ts'
 import { Due } from '../../components/when.tsx'
-import letterStyles from '../letter.module.css'
+import styles from './sections.module.css'
 
 /** What else may be done on this letter, one link each. */
 export function OtherTasks({ tasks, current }: { tasks: Task[]; current: Task | undefined }) {
@@ -10,7 +10,7 @@ export function OtherTasks({ tasks, current }: { tasks: Task[]; current: Task | 
   const others = tasks.filter(({ id }) => id !== current?.id)
   if (others.length === 0) return null
   return (
-    <section className={letterStyles.block} aria-labelledby="others">
+    <section className={styles.block} aria-labelledby="others">
       <h2 id="others">{t('letter.otherTasks')}</h2>
       <ul style={{ margin: '0.5rem 0 0', paddingLeft: '1.125rem' }}>
         {others.map(({ id, letterId, name, dueAt, assignee, box }) => (

@@ -8,7 +8,8 @@ import type { Letter, TownPromise } from '../../api/types.ts'
 import { Due } from '../../components/when.tsx'
 import { today } from '../../lib/dates.ts'
 import { tellProblem } from '../../lib/toast.tsx'
-import letterStyles from '../letter.module.css'
+import { FormActs } from '../forms/form-acts.tsx'
+import forms from '../forms/forms.module.css'
 import styles from './sections.module.css'
 
 /** What was promised to the citizen, and by when; the CAB finds it again before a meeting (R7). */
@@ -19,8 +20,8 @@ export function PromisesSection({ letter }: { letter: Letter }) {
   const may = letter.allows.promise === true
   if (promises.length === 0 && !may) return null
   return (
-    <section className={letterStyles.block} aria-labelledby="promises">
-      <div className={letterStyles.blockHead}>
+    <section className={styles.block} aria-labelledby="promises">
+      <div className={styles.blockHead}>
         <h2 id="promises">{t('promises.title')}</h2>
         {may && !adding && (
           <Button variant="subtle" size="compact-sm" onClick={() => setAdding(true)}>
@@ -53,7 +54,7 @@ function PromiseForm({ letter, onDone }: { letter: Letter; onDone: () => void })
     if (complete) make.mutateAsync({ text: text.trim(), dueOn }).then(onDone, tellProblem)
   }
   return (
-    <form className={letterStyles.form} onSubmit={submit}>
+    <form className={forms.form} onSubmit={submit}>
       <Textarea
         label={t('promises.text')}
         autosize
@@ -71,14 +72,7 @@ function PromiseForm({ letter, onDone }: { letter: Letter; onDone: () => void })
         value={dueOn}
         onChange={setDueOn}
       />
-      <div className={letterStyles.formActs}>
-        <Button type="submit" loading={make.isPending}>
-          {t('promises.save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('promises.save')} pending={make.isPending} onCancel={onDone} />
     </form>
   )
 }
@@ -116,7 +110,7 @@ function PromiseItem({ letter, promise }: { letter: Letter; promise: TownPromise
         </div>
       )}
       {open && givingUp && (
-        <div className={letterStyles.form}>
+        <div className={forms.form}>
           <TextInput
             label={t('promises.why')}
             maxLength={1000}

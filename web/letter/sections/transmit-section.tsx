@@ -8,7 +8,7 @@ import { BoxPicker } from '../../components/box-picker.tsx'
 import { ErrorState, SkeletonRows } from '../../components/states.tsx'
 import { typographic } from '../../i18n/typography.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import letterStyles from '../letter.module.css'
+import forms from '../forms/forms.module.css'
 import styles from './sections.module.css'
 
 /** A letter outside circuits enters one: more people will see it, and they are named before it does (R3 to R7). */
@@ -25,7 +25,7 @@ export function TransmitSection({ letter }: { letter: Letter }) {
       .then(() => tell(t('letter.transmit.done')), tellProblem)
       .finally(() => setAsking(false))
   return (
-    <section className={`${letterStyles.block} ${letterStyles.form}`} aria-labelledby="transmit">
+    <section className={`${styles.block} ${forms.form}`} aria-labelledby="transmit">
       <h2 id="transmit">{t('letter.transmit.title')}</h2>
       <BoxPicker label={t('letter.transmit.box')} value={box} onChange={setBox} />
       <div>
@@ -39,9 +39,9 @@ export function TransmitSection({ letter }: { letter: Letter }) {
         title={t('letter.transmit.title')}
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
-        <div className={letterStyles.form}>
+        <div className={forms.form}>
           <Seers preview={preview} />
-          <div className={letterStyles.formActs}>
+          <div className={forms.formActs}>
             <Button data-autofocus disabled={!preview.isSuccess} loading={transmit.isPending} onClick={send}>
               {t('letter.transmit.act')}
             </Button>

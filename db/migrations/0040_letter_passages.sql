@@ -1,0 +1,1 @@
+CREATE INDEX "evidence_sent_away_idx" ON "evidence" USING btree ("letter_id") WHERE kind in ('handed_over', 'returned');

@@ -1,0 +1,20 @@
+export const passages = {
+  label: 'Boxes it went through',
+  changed: 'This letter changed boxes {{count}} times',
+  back: 'This letter changed boxes {{count}} times; it came back {{places}}',
+  place_one: '{{place}}',
+  place_other: '{{count}} times {{place}}',
+  chain: 'Show its way',
+  how: {
+    entered: 'entered on {{when}}',
+    routed: 'routed on {{when}}',
+    'handed-over': 'handed over on {{when}}',
+    replaced: 'taken over on {{when}}',
+  },
+  mark: 'to and fro ({{count}})',
+  markLong_one: 'Changed boxes {{changes}} times, {{count}} of them back',
+  markLong_other: 'Changed boxes {{changes}} times, {{count}} of them back',
+  sentAway: 'This box already sent the letter away on {{day}} ({{name}}): “{{reason}}”',
+  sentAwayBare: 'This box already sent the letter away on {{day}}.',
+  sentAwayHint: 'You may still send it there: say why.',
+}

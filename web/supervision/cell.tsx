@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './supervision.module.css'
+import type { Column } from './table-head.tsx'
+
+/** A cell that bears the name of its column: on a phone, where each row is a card, it stands before the figure. */
+export function Cell({ of, late = false, children }: { of: Column; late?: boolean; children: ReactNode }) {
+  const { t } = useTranslation()
+  const look = `${wordColumns.has(of) ? '' : styles.number} ${late ? styles.late : ''}`
+  return (
+    <td className={look.trim()} data-column={t(`supervision.column.${of}`)}>
+      {children}
+    </td>
+  )
+}
+
+/** Columns of words and drawings, not of figures. */
+export const wordColumns: ReadonlySet<string> = new Set<Column>(['trend', 'advised'])
