@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { instanceEnvironment } from './instance.ts'
+import { wordsOf } from './operations/words.ts'
 import { projectRoot } from './paths.ts'
 
 /** What each `cli/ops/VERB.ts` exports. */
@@ -37,7 +38,9 @@ async function runVerb(name: string, given: string[]): Promise<number> {
     process.stdout.write(`${help.trim()}\n`)
     return 0
   } catch (error) {
-    process.stderr.write(`ops ${name}: ${error instanceof Error ? error.message : String(error)}\n`)
+    const words = wordsOf(error)
+    const hint = words.startsWith('unknown option') ? `; ops ${name} --help names those there are` : ''
+    process.stderr.write(`ops ${name}: ${words}${hint}\n`)
     return 1
   }
 }

@@ -11,11 +11,12 @@ import { type DocumentStore, openStore } from '../documents/store.ts'
 import type { SignedAct } from '../domain/acts.ts'
 import { openCatcher } from '../mail/catcher.ts'
 import { messageIdOf } from '../mail/outgoing.ts'
-import { answers, connectClient } from '../temporal/client.ts'
+import { answers, lazyClient } from '../temporal/client.ts'
 import { townQuery } from '../temporal/town-query.ts'
 import { letterCircuitType, letterWorkflowId, snapshotQuery } from '../workflows/messages.ts'
 import type { Config } from './config.ts'
 import { anchorFile, outboxFolder, storeFolder } from './folders.ts'
+import { databaseOf } from './operations/places.ts'
 import type { Secrets } from './secrets.ts'
 
 const workflowAnswersWithinMs = 5000
@@ -26,10 +27,9 @@ export async function openEvidences(
   secrets: Pick<Secrets, 'decisionKeys' | 'payloadKeys'>,
   { quick, anchors }: { quick: boolean; anchors?: string | undefined },
 ): Promise<Evidences & { close(): Promise<void> }> {
-  if (!config.databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
   const { address, namespace, taskQueue } = config.temporal
-  const db = openDatabase(config.databaseUrl, { max: 2, name: 'bannette-verify', statementTimeoutMs: 600_000 })
-  const client = address === null ? null : await connectClient({ address, namespace }, secrets.payloadKeys)
+  const db = openDatabase(databaseOf(config), { max: 2, name: 'bannette-verify', statementTimeoutMs: 600_000 })
+  const client = address === null ? null : lazyClient({ address, namespace }, secrets.payloadKeys)
   const messages = config.demo && config.smtpUrl === null ? await caughtMessages(config) : null
   return {
     db,

@@ -15,6 +15,10 @@ export type VerbShape = {
   /** Changes something: then a reason is due, and `--dry-run` shows what would be done. */
   changes: boolean
   options?: Readonly<Record<string, Option>>
+  /** Of the verb's own arguments. @throws {Error} naming what is wrong, before anything is looked at */
+  check?: (given: Given) => void
+  /** Whether it needs Temporal, which may be away; true unless said otherwise. */
+  asksTemporal?: (given: Given) => boolean
 }
 
 export type Given = {
@@ -63,7 +67,10 @@ export function readArguments(shape: VerbShape, args: string[]): Given {
   const selects =
     has('all') || positionals.length > 0 || Object.keys(selecting).some((name) => name !== 'limit' && values[name])
   const rate = positive('rate', value('rate')) ?? 10
-  return { selection, selects, named: positionals, json: has('json'), dryRun: has('dry-run'), reason, rate, value, has }
+  const said = { json: has('json'), dryRun: has('dry-run'), reason, rate, value, has }
+  const given = { selection, selects, named: positionals, ...said }
+  shape.check?.(given)
+  return given
 }
 
 export function helpOf(shape: VerbShape): string {
@@ -80,8 +87,8 @@ function optionsOf({ takes, changes, options }: VerbShape): Record<string, Optio
 }
 
 function selectionOf(value: Given['value'], letters: string[]): LetterSelection {
-  const version = positive('version', value('version'))
-  const limit = positive('limit', value('limit'))
+  const version = whole('version', value('version'))
+  const limit = whole('limit', value('limit'))
   const status = value('status')
   if (status !== null && status !== 'running' && status !== 'suspended')
     throw new Error('expected --status running|suspended')
@@ -96,6 +103,12 @@ function selectionOf(value: Given['value'], letters: string[]): LetterSelection 
     ...(limit !== null && { limit }),
     ...(status !== null && { status }),
   }
+}
+
+function whole(name: string, text: string | null): number | null {
+  if (text !== null && !/^[1-9]\d{0,8}$/.test(text))
+    throw new Error(`--${name} ${text}: expected a whole number above 0`)
+  return text === null ? null : Number(text)
 }
 
 function positive(name: string, text: string | null): number | null {

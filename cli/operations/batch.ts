@@ -3,6 +3,7 @@ import { type CircuitUnderWay, circuitsUnderWay } from '../../db/circuits/operat
 import { DomainError } from '../../domain/errors.ts'
 import type { Given } from './arguments.ts'
 import type { Desk } from './desk.ts'
+import { wordsOf } from './words.ts'
 
 /** What became of one letter. `would`: a dry run; `nothing`: it is already as asked. */
 export type Item = {
@@ -65,5 +66,5 @@ async function outcomesOf(work: () => Promise<Outcome[]>): Promise<Outcome[]> {
 /** The code and the words of what went wrong with one letter. */
 export function failureOf(error: unknown): { code: string; details: string } {
   if (error instanceof DomainError) return { code: error.code, details: error.message }
-  return { code: 'FAILED', details: error instanceof Error ? error.message : String(error) }
+  return { code: 'FAILED', details: wordsOf(error) }
 }

@@ -3,13 +3,14 @@ import type { Client } from '@temporalio/client'
 import { createCircuits } from '../../api/circuits/create.ts'
 import { createSigner, type Signer } from '../../api/circuits/signer.ts'
 import type { Circuits, Who } from '../../api/circuits/types.ts'
-import { type Database, openDatabase } from '../../db/client.ts'
+import { type Database, openDatabase, pingDatabase } from '../../db/client.ts'
 import { operatorAccount } from '../../db/people/operator.ts'
-import { connectClient } from '../../temporal/client.ts'
+import { lazyClient } from '../../temporal/client.ts'
 import { currentRunOf } from '../../temporal/current-run.ts'
 import { letterWorkflowId } from '../../workflows/messages.ts'
 import { type Config, readConfig } from '../config.ts'
 import { readSecrets, type Secrets } from '../secrets.ts'
+import { connectTemporal, databaseOf, temporalOf } from './places.ts'
 
 /** What an operator works with: the database, Temporal, and the signature without which no letter obeys. */
 export type Desk = {
@@ -32,15 +33,17 @@ export type Desk = {
 /** Connections that a batch may use at once. */
 const connections = 6
 
-/** @throws {Error} when neither variables nor a running instance say where database and Temporal are */
-export async function openDesk(): Promise<Desk> {
+/** @throws {Error} when nothing says where database and Temporal are, or when one of them does not answer */
+export async function openDesk({ asksTemporal }: { asksTemporal: boolean }): Promise<Desk> {
   const config = readConfig(process.env)
-  const { address, namespace, taskQueue } = config.temporal
-  if (!config.databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
-  if (!address) throw new Error('expected TEMPORAL_ADDRESS, or an instance that runs on BANNETTE_HOME')
+  const databaseUrl = databaseOf(config)
+  const { address, namespace, taskQueue } = temporalOf(config)
   const secrets = readSecrets(process.env, config.home)
-  const client = await connectClient({ address, namespace }, secrets.payloadKeys)
-  const db = openDatabase(config.databaseUrl, { max: connections, name: 'bannette-ops' })
+  const db = openDatabase(databaseUrl, { max: connections, name: 'bannette-ops' })
+  await pingDatabase(db)
+  const client = asksTemporal
+    ? await connectTemporal(config, secrets)
+    : lazyClient({ address, namespace }, secrets.payloadKeys)
   const signer = createSigner(secrets.decisionKeys)
   let operator: Promise<number> | null = null
   return {

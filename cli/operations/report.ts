@@ -1,10 +1,17 @@
 import type { Item } from './batch.ts'
 
-/** Prints what became of each letter. @returns the exit code: 1 when one failed */
-export function report(items: readonly Item[], { json }: { json: boolean }): number {
+/**
+ * Prints what became of each letter.
+ * @param how.compared of a verb that only tells of some letters: how many it looked at
+ * @returns the exit code: 1 when one failed
+ */
+export function report(items: readonly Item[], { json, compared }: { json: boolean; compared?: number }): number {
   const failed = items.filter(({ outcome }) => outcome === 'failed').length
-  if (json) print({ items, letters: new Set(items.map(({ letterId }) => letterId)).size, failed })
-  else process.stdout.write(`${items.map(lineOf).join('')}${items.length} in all, ${failed} failed\n`)
+  const letters = compared ?? new Set(items.map(({ letterId }) => letterId)).size
+  const all =
+    compared === undefined ? `${items.length} in all` : `${compared} letters compared, ${items.length} differed`
+  if (json) print({ items, letters, failed })
+  else process.stdout.write(`${items.map(lineOf).join('')}${all}, ${failed} failed\n`)
   return failed > 0 ? 1 : 0
 }
 

@@ -12,7 +12,7 @@ export function defineVerb(shape: VerbShape, work: (desk: Desk, given: Given) =>
     help: helpOf(shape),
     async run(args) {
       const given = readArguments(shape, args)
-      const desk = await openDesk()
+      const desk = await openDesk({ asksTemporal: shape.asksTemporal?.(given) ?? true })
       try {
         return await work(desk, given)
       } finally {

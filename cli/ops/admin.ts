@@ -7,6 +7,7 @@ import { operatorAccount, recordOperation } from '../../db/people/operator.ts'
 import { findAccount } from '../../db/people/users.ts'
 import { loadTown, type Town } from '../../db/town.ts'
 import { readConfig } from '../config.ts'
+import { databaseOf } from '../operations/places.ts'
 import type { OpsVerb } from '../ops.ts'
 
 export const summary =
@@ -27,9 +28,7 @@ export const run: OpsVerb['run'] = async ([act, login, ...reason]) => {
   const said = reason.join(' ').trim()
   if (!login || !(act === 'create' ? said === '' : act === 'fill-seat' && said !== ''))
     throw new Error('expected: admin create LOGIN, or admin fill-seat LOGIN REASON')
-  const { databaseUrl } = readConfig(process.env)
-  if (!databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
-  const db = openDatabase(databaseUrl, { max: 2, name: 'bannette-ops' })
+  const db = openDatabase(databaseOf(readConfig(process.env)), { max: 2, name: 'bannette-ops' })
   try {
     if (act === 'create') await createFirst(db, login)
     else await fillSeat(db, login, said)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { connectClient } from '../../temporal/client.ts'
 import { deploymentState, isUnknown, makeCurrent, ramp } from '../../temporal/deployments.ts'
 import { readConfig } from '../config.ts'
+import { connectTemporal, temporalOf } from '../operations/places.ts'
 import type { OpsVerb } from '../ops.ts'
 import { readSecrets } from '../secrets.ts'
 
@@ -26,20 +26,20 @@ export const run: OpsVerb['run'] = async (args) => {
     options: {
       current: { type: 'string' },
       ramp: { type: 'string' },
-      percent: { type: 'string', default: '0' },
+      percent: { type: 'string' },
       json: { type: 'boolean' },
     },
   })
-  const { temporal, home } = readConfig(process.env)
-  const { address, namespace } = temporal
-  if (!address) throw new Error('expected TEMPORAL_ADDRESS, or an instance that runs on BANNETTE_HOME')
+  if (values.percent !== undefined && values.ramp === undefined) throw new Error('expected --ramp BUILD with --percent')
+  const config = readConfig(process.env)
+  temporalOf(config)
   const deploymentName = process.env.BANNETTE_DEPLOYMENT?.trim() || 'bannette'
-  const client = await connectClient({ address, namespace }, readSecrets(process.env, home).payloadKeys)
+  const client = await connectTemporal(config, readSecrets(process.env, config.home))
   try {
     if (values.current !== undefined)
       await known(values.current, (buildId) => makeCurrent(client, { deploymentName, buildId }))
     if (values.ramp !== undefined) {
-      const percentage = percentageOf(values.percent)
+      const percentage = percentageOf(values.percent ?? '0')
       await known(values.ramp, (buildId) => ramp(client, { deploymentName, buildId }, percentage))
     }
     const state = await deploymentState(client, deploymentName)

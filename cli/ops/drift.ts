@@ -13,6 +13,9 @@ export const { summary, help, run } = defineVerb(
 Without letters or filters: all letters under way. The exit code is 1 as long as one differs. --fix needs a --reason.`,
     takes: 'letters',
     changes: false,
+    check: ({ has, value }) => {
+      if (has('fix') && !value('reason')?.trim()) throw new Error('expected --reason TEXT with --fix')
+    },
     options: {
       fix: { type: 'boolean', help: 'writes the rows anew from the workflow' },
       reason: { type: 'string', value: 'TEXT', help: 'why, with --fix; kept in the audit log' },
@@ -22,7 +25,6 @@ Without letters or filters: all letters under way. The exit code is 1 as long as
   async (desk, given) => {
     const fix = given.has('fix')
     const reason = given.value('reason')
-    if (fix && !reason) throw new Error('expected --reason TEXT')
     const letters = await lettersMeant(desk, { ...given, selects: true })
     const deps = { db: desk.db, currentRun: desk.currentRun, live: desk.circuits.live }
     const items = await forEachLetter(letters, Number(given.value('rate') ?? 50), async ({ letterId, secret }) => {
@@ -41,6 +43,6 @@ Without letters or filters: all letters under way. The exit code is 1 as long as
         letters: changed,
       })
     }
-    return report(items, given)
+    return report(items, { json: given.json, compared: letters.length })
   },
 )

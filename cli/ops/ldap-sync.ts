@@ -14,6 +14,7 @@ import {
 import { readConfig } from '../config.ts'
 import { readDirectory } from '../ldap/read.ts'
 import { type LdapSettings, readLdap } from '../ldap/settings.ts'
+import { databaseOf } from '../operations/places.ts'
 import { print } from '../operations/report.ts'
 import type { OpsVerb } from '../ops.ts'
 
@@ -48,10 +49,9 @@ type Done = SyncStep & { outcome: 'planned' | 'done' | 'failed'; code?: string }
  */
 export const run: OpsVerb['run'] = async (args) => {
   const { values } = parseArgs({ args, options })
-  const { databaseUrl, oidc } = readConfig(process.env)
+  const config = readConfig(process.env)
   const settings = readLdap(process.env)
-  if (!databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
-  const db = openDatabase(databaseUrl, { max: 2, name: 'bannette-ops' })
+  const db = openDatabase(databaseOf(config), { max: 2, name: 'bannette-ops' })
   try {
     return await inTransaction(db, async (tx) => {
       // Held to the end; the steps commit one by one on connections of their own.
@@ -60,7 +60,7 @@ export const run: OpsVerb['run'] = async (args) => {
       const held = closesTooMany(plan) && values.force !== true
       const dry = held || values['dry-run'] === true
       // Where people log in by the town's service, nobody is invited to choose a password here.
-      const steps = dry ? plan.steps.map(onlyPlanned) : await doAll(db, plan.steps, oidc === null)
+      const steps = dry ? plan.steps.map(onlyPlanned) : await doAll(db, plan.steps, config.oidc === null)
       if (values.json === true) print({ held, steps: steps.map(shown), left: plan.left })
       else process.stdout.write(report(steps, plan, held))
       if (held) return 3

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { circuitVersion } from '../../db/circuits/plans.ts'
 import { type Mapping, migrate } from '../../domain/circuit/index.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { Given } from '../operations/arguments.ts'
 import { asOperator } from '../operations/desk.ts'
+import { readNamedJson } from '../operations/files.ts'
 import { engineOf } from '../operations/preview.ts'
 import { defineBatch } from '../operations/verb.ts'
 
@@ -14,15 +15,15 @@ export const { summary, help, run } = defineBatch(
 --mapping names a JSON file {"old element": "new element"} for elements whose id has changed.
 npm run ops -- migrate --circuit direction --version 3 --to 4 --dry-run`,
     changes: true,
+    check: (given) => void (versionOf(given) && mappingOf(given)),
     options: {
       to: { type: 'string', value: 'N', help: 'the version to go to' },
       mapping: { type: 'string', value: 'FILE', help: 'element ids that have changed' },
     },
   },
-  async (desk, { value, dryRun, reason }, { letterId, circuit: key }) => {
-    const version = Number(value('to'))
-    if (!Number.isInteger(version) || version < 1) throw new Error('expected --to VERSION')
-    const mapping = mappingOf(value('mapping'))
+  async (desk, given, { letterId, circuit: key }) => {
+    const { dryRun, reason } = given
+    const [version, mapping] = [versionOf(given), mappingOf(given)]
     const target = await circuitVersion(desk.db, key, version)
     if (!target) throw new DomainError('UNKNOWN_VERSION', `circuit ${key} has no version ${version}`)
     const live = await desk.circuits.live(letterId)
@@ -41,9 +42,16 @@ npm run ops -- migrate --circuit direction --version 3 --to 4 --dry-run`,
   },
 )
 
-function mappingOf(file: string | null): Mapping {
+function versionOf({ value }: Given): number {
+  const version = Number(value('to'))
+  if (!Number.isInteger(version) || version < 1) throw new Error('expected --to VERSION')
+  return version
+}
+
+function mappingOf({ value }: Given): Mapping {
+  const file = value('mapping')
   if (file === null) return {}
-  const mapping: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const mapping = readNamedJson(file)
   const isMapping =
     typeof mapping === 'object' && mapping !== null && Object.values(mapping).every((id) => typeof id === 'string')
   if (!isMapping) throw new Error(`${file}: expected {"old element": "new element"}`)

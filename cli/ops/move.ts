@@ -9,6 +9,10 @@ export const { summary, help, run } = defineBatch(
     help: `Cancels tokens and puts new ones, as an administrator of the circuit would on its diagram.
 --cancel takes task keys as "explain --json" shows them, or element ids: every token on that element.`,
     changes: true,
+    check: ({ value }) => {
+      if (listed(value('cancel')).length + listed(value('activate')).length === 0)
+        throw new Error('expected --cancel, --activate, or both')
+    },
     options: {
       cancel: { type: 'string', value: 'A,B', help: 'tasks or elements to leave' },
       activate: { type: 'string', value: 'C,D', help: 'elements to enter' },
@@ -19,7 +23,6 @@ export const { summary, help, run } = defineBatch(
     const keys = (element: string) => live.tasks.filter((task) => task.element === element).map(({ key }) => key)
     const cancel = listed(value('cancel')).flatMap((name) => (keys(name).length > 0 ? keys(name) : [name]))
     const activate = listed(value('activate'))
-    if (cancel.length + activate.length === 0) throw new Error('expected --cancel, --activate, or both')
     const what = `leave ${cancel.join(', ') || 'nothing'}, enter ${activate.join(', ') || 'nothing'}`
     const event = { type: 'move' as const, cancel: cancel.map(withoutLeg), activate }
     const details = await previewOf(desk, live, event)
@@ -33,8 +36,7 @@ export const { summary, help, run } = defineBatch(
   },
 )
 
-const listed = (text: string | null): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
+function listed(text: string | null): string[] {
+  const names = (text ?? '').split(',').map((name) => name.trim())
+  return names.filter(Boolean)
+}

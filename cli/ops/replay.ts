@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { publicKeysOf } from '../../api/circuits/signer.ts'
 import type { circuitsUnderWay } from '../../db/circuits/operations.ts'
 import { runsOf } from '../../temporal/letter-runs.ts'
@@ -8,6 +8,7 @@ import { letterWorkflowId } from '../../workflows/messages.ts'
 import { buildHere, workflowCode } from '../builds.ts'
 import { lettersMeant } from '../operations/batch.ts'
 import type { Desk } from '../operations/desk.ts'
+import { named, readNamedJson } from '../operations/files.ts'
 import { type Replayable, replayAll, silenceReplays } from '../operations/replaying.ts'
 import { print } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
@@ -23,11 +24,17 @@ A history that does not replay would stop its letter: the exit code is 1.`,
     takes: 'letters',
     changes: false,
     options: { from: { type: 'string', value: 'PATH', help: 'a file or a folder of files' } },
+    asksTemporal: ({ value }) => value('from') === null,
+    check: ({ value }) => {
+      const path = value('from')
+      if (path !== null) filesAt(path)
+    },
   },
   async (desk, given) => {
     silenceReplays()
     const path = given.value('from')
-    const histories = path === null ? liveHistories(desk, await lettersMeant(desk, given)) : readHistories(path)
+    const histories =
+      path === null ? liveHistories(desk, await lettersMeant(desk, given)) : readHistories(filesAt(path))
     const file = desk.config.workflowBundle ?? (await workflowCode(buildHere(desk.config)))
     const { decisionKeys, payloadKeys } = desk.secrets
     const replayed = await replayAll(histories, {
@@ -55,14 +62,17 @@ async function* liveHistories(
   }
 }
 
-async function* readHistories(path: string): AsyncIterable<Replayable> {
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path).flatMap((name) => (name.endsWith('.json') ? [join(path, name)] : []))
-    : [path]
+/** @throws {Error} naming what was given when there is nothing to replay in it */
+function filesAt(path: string): string[] {
+  const isFolder = named(path, () => statSync(path).isDirectory())
+  const files = isFolder ? readdirSync(path).filter((name) => name.endsWith('.json')) : [basename(path)]
+  if (files.length === 0) throw new Error(`${path}: no history in this folder, such as export --to writes`)
+  return files.map((name) => join(isFolder ? path : dirname(path), name))
+}
+
+async function* readHistories(files: readonly string[]): AsyncIterable<Replayable> {
   for (const file of files) {
-    const content = JSON.parse(readFileSync(file, 'utf8')) as
-      | RecordedHistory
-      | { runs: (RecordedHistory & { runId: string })[] }
+    const content = readNamedJson(file) as RecordedHistory | { runs: (RecordedHistory & { runId: string })[] }
     const records = 'runs' in content ? content.runs : [{ ...content, runId: '' }]
     for (const record of records) yield { runId: record.runId, ...historyOfRecord(record) }
   }

@@ -1,4 +1,5 @@
 import { planReset, resetToStep } from '../../api/circuits/reset-to-step.ts'
+import type { Given } from '../operations/arguments.ts'
 import { signedReason } from '../operations/desk.ts'
 import { defineBatch } from '../operations/verb.ts'
 
@@ -10,15 +11,16 @@ export const { summary, help, run } = defineBatch(
 Decisions are applied again in their order when their task opens; with --set-aside they are kept on record, without effect,
 and people decide anew. No effect happens twice: what was stamped or sent is found done.`,
     changes: true,
+    check: (given) => void elementOf(given),
     options: {
       to: { type: 'string', value: 'ELEMENT', help: 'the step to take the letter back to, by the id of its element' },
       'set-aside': { type: 'boolean', help: 'decisions made after that are set aside instead of applied again' },
     },
   },
-  async (desk, { value, has, dryRun, reason }, { letterId }) => {
-    const element = value('to')
-    if (!element) throw new Error('expected --to ELEMENT')
-    const reapply = !has('set-aside')
+  async (desk, given, { letterId }) => {
+    const { dryRun, reason } = given
+    const element = elementOf(given)
+    const reapply = !given.has('set-aside')
     const plan = await planReset(desk, letterId, element)
     const fate = reapply ? 'applied again' : 'set aside'
     const what = `back to ${element}, entered at ${plan.enteredAt}; ${plan.decisions.length} decisions ${fate}`
@@ -29,3 +31,9 @@ and people decide anew. No effect happens twice: what was stamped or sent is fou
     return [{ what, outcome: 'done', details: { ...details, newRun: runId } }]
   },
 )
+
+function elementOf({ value }: Given): string {
+  const element = value('to')
+  if (!element) throw new Error('expected --to ELEMENT')
+  return element
+}

@@ -22,6 +22,7 @@ hashes are kept in the audit log. After a restored backup they may be all that i
 npm run ops -- verify finds no workflow without a letter.`,
     takes: 'none',
     changes: true,
+    asksTemporal: () => false,
     options: { days: { type: 'string', value: 'N', help: `older than so many days (${usualDays}); at least 1` } },
   },
   async (desk, given) => {

@@ -1,6 +1,8 @@
+import { parseArgs } from 'node:util'
 import { Client, Connection } from '@temporalio/client'
 import { readConfig } from '../config.ts'
 import { ensureSchedules } from '../operations/nightly.ts'
+import { temporalOf } from '../operations/places.ts'
 import type { OpsVerb } from '../ops.ts'
 import { temporalDeclaration } from '../temporal-declaration.ts'
 import { applyDeclaration } from '../temporal-registration.ts'
@@ -15,9 +17,9 @@ nightly schedules. Running it again changes nothing; it never removes anything.
 `
 
 /** Running it again changes nothing; it never removes anything. */
-export const run: OpsVerb['run'] = async () => {
-  const { address, namespace, taskQueue } = readConfig(process.env).temporal
-  if (!address) throw new Error('expected TEMPORAL_ADDRESS, or an instance that runs on BANNETTE_HOME')
+export const run: OpsVerb['run'] = async (args) => {
+  parseArgs({ args, options: {} })
+  const { address, namespace, taskQueue } = temporalOf(readConfig(process.env))
   const changes = await applyDeclaration({ address, namespace, declaration: temporalDeclaration() })
   for (const id of await schedulesOf({ address, namespace, taskQueue })) changes.push(`schedule ${id}`)
   for (const change of changes) process.stdout.write(`added ${change}\n`)

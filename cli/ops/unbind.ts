@@ -3,6 +3,7 @@ import { unbindIdentities } from '../../db/people/identities.ts'
 import { operatorAccount } from '../../db/people/operator.ts'
 import { lockAccount } from '../../db/people/standing.ts'
 import { readConfig } from '../config.ts'
+import { databaseOf } from '../operations/places.ts'
 import type { OpsVerb } from '../ops.ts'
 
 export const summary =
@@ -15,9 +16,7 @@ The account is bound anew to the login service at its next login. Its sessions e
 
 export const run: OpsVerb['run'] = async ([login, ...others]) => {
   if (!login || others.length > 0) throw new Error('expected: unbind LOGIN')
-  const { databaseUrl } = readConfig(process.env)
-  if (!databaseUrl) throw new Error('expected DATABASE_URL, or an instance that runs on BANNETTE_HOME')
-  const db = openDatabase(databaseUrl, { max: 1, name: 'bannette-ops' })
+  const db = openDatabase(databaseOf(readConfig(process.env)), { max: 1, name: 'bannette-ops' })
   try {
     const ended = await unbind(db, login)
     process.stdout.write(ended > 0 ? `${login} is free to log in anew\n` : `${login} was bound to nobody\n`)

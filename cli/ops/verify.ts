@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type Finding, verify } from '../../db/verification/verify.ts'
 import { readConfig } from '../config.ts'
+import { readNamed } from '../operations/files.ts'
+import { databaseOf } from '../operations/places.ts'
 import type { OpsVerb } from '../ops.ts'
 import { readSecrets } from '../secrets.ts'
 import { openEvidences } from '../verification.ts'
@@ -29,7 +31,9 @@ const options = {
 export const run: OpsVerb['run'] = async (args) => {
   const { values } = parseArgs({ args, options })
   const config = readConfig(process.env)
+  databaseOf(config)
   const { quick = false, anchors } = values
+  if (anchors !== undefined && readNamed(anchors).trim() === '') throw new Error(`${anchors}: holds no anchor`)
   const evidences = await openEvidences(config, readSecrets(process.env, config.home), { quick, anchors })
   try {
     const findings = await verify(evidences)
