@@ -1,5 +1,5 @@
 import { recordStamped, replyToSign } from '../db/circuits/stamping.ts'
-import { effectOf, onceEffect } from '../db/effects.ts'
+import { onceEffect } from '../db/effects.ts'
 import { openGriffe } from '../documents/griffe-vault.ts'
 import { stampGriffe } from '../documents/stamp.ts'
 import { DomainError } from '../domain/errors.ts'
@@ -23,10 +23,6 @@ export async function stampReply(deps: ServiceDeps, { letterId, vars }: ServiceI
   const { result } = await onceEffect<Stamped>(deps.db, { key, letterId, kind: 'stamp' }, () => stamp(deps, decision))
   return result
 }
-
-/** Whether a decision was stamped already. */
-export const stampOf = (deps: Pick<ServiceDeps, 'db'>, decisionId: string) =>
-  effectOf<Stamped>(deps.db, `stamp:${decisionId}`)
 
 async function stamp({ db, store, griffeKeys }: ServiceDeps, decision: SignedCompletion): Promise<Stamped> {
   const { letterId, decisionId, documentSha256 } = decision

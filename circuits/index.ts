@@ -7,7 +7,7 @@ export const circuitKeys = ['qualification', 'validation', 'direction', 'service
 export type CircuitKey = (typeof circuitKeys)[number]
 
 /** Where the BPMN file of a default circuit is. */
-export const circuitPath = (key: CircuitKey): string => fileURLToPath(new URL(`${key}.bpmn`, import.meta.url))
+const circuitPath = (key: CircuitKey): string => fileURLToPath(new URL(`${key}.bpmn`, import.meta.url))
 
 /** The BPMN 2.0 XML of a default circuit. */
 export const readCircuit = (key: CircuitKey): Promise<string> => readFile(circuitPath(key), 'utf8')

@@ -33,7 +33,7 @@ export async function onceEffect<T extends Record<string, unknown>>(
 }
 
 /** What an effect produced, or null while it is not done. `T` is what the key's `perform` returns. */
-export async function effectOf<T extends Record<string, unknown>>(db: Connection, key: string): Promise<T | null> {
+async function effectOf<T extends Record<string, unknown>>(db: Connection, key: string): Promise<T | null> {
   const [row] = await db
     .select({ status: effects.status, result: effects.result })
     .from(effects)

@@ -30,7 +30,7 @@ export type SettingKey = keyof typeof schemas
 export type Settings = { [K in SettingKey]: Static<(typeof schemas)[K]> }
 
 /** What holds until the town decides otherwise. */
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   signatureMode: 'griffe',
   delays: { answer: 15, acknowledgement: 5, contribution: 5, visa: 3 },
   confidentialReading: 'explicit',

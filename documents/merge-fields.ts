@@ -28,7 +28,7 @@ export const mergeFieldLabels = {
 export type MergeField = keyof typeof mergeFieldLabels
 export type MergeValues = Readonly<Partial<Record<MergeField, string>>>
 
-export const isMergeField = (name: string): name is MergeField => Object.hasOwn(mergeFieldLabels, name)
+const isMergeField = (name: string): name is MergeField => Object.hasOwn(mergeFieldLabels, name)
 
 /** The fields used in a content, each once, in order of appearance. @throws {DocumentError} UNKNOWN_MERGE_FIELD */
 export function fieldsOf(doc: EditorDoc): MergeField[] {

@@ -7,7 +7,7 @@ import type { CoverSheetToRender, RenderedDocument } from './typeset/content.ts'
 const joinJob = jobAt<{ parts: readonly Uint8Array[] }, RenderedDocument>(new URL('./jobs/join.ts', import.meta.url))
 
 /** What the sheet tells the person who prints; the scan comes back through the letter's own task. */
-export const signOnPaperInstructions: readonly string[] = [
+const signOnPaperInstructions: readonly string[] = [
   'Imprimer la lettre qui suit cette feuille, d’un seul côté.',
   'La faire signer à l’encre par le signataire indiqué ci-dessus.',
   'Numériser la lettre signée, sans cette feuille, toutes pages dans l’ordre.',

@@ -62,7 +62,6 @@ export const roles = [
   'user',
   'unit',
 ] as const
-export type Role = (typeof roles)[number]
 
 /** The circuits that every town begins with. */
 export const shippedCircuits = ['qualification', 'direction', 'service', 'pole', 'cabinet', 'validation'] as const

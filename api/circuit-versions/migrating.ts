@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { CircuitRef } from '../../domain/vocabulary.ts'
 import { notFound } from '../problems.ts'
 import { requireAct } from '../require.ts'
-import type { MigrationInput, MigrationView } from '../views/circuit-versions.ts'
+import type { MigrationInput, MigrationView } from '../views/circuit-trials.ts'
 import { knownKey } from './reading.ts'
 
 /** Letters that one call deals with, and how many of them at a time: people's own acts go on in between. */

@@ -1,17 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { bodyOf, formOf } from '../acts/submission.ts'
+import { MigrationInput, MigrationView, TrialInput, TrialView } from '../views/circuit-trials.ts'
 import {
   CircuitDraftView,
   CircuitEffectsView,
   CircuitFileView,
   CircuitSheetView,
   CircuitSummaryView,
-  MigrationInput,
-  MigrationView,
   PublicationView,
-  TrialInput,
-  TrialView,
 } from '../views/circuit-versions.ts'
 import { listOf } from '../views/common.ts'
 import { addDraft, changeDraft, draftSeen, draftView, removeDraft, upload } from './drafts.ts'

@@ -6,7 +6,7 @@ import { rehearse } from '../../db/circuits/publication.ts'
 import { versionsInForce } from '../../db/circuits/versions.ts'
 import { type Course, tryOut } from '../../domain/circuit/trial.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { TrialView } from '../views/circuit-versions.ts'
+import type { TrialView } from '../views/circuit-trials.ts'
 import { draftSeen } from './drafts.ts'
 
 /**

@@ -3,7 +3,7 @@ import { CitizenId } from '../views/citizens.ts'
 import { Day } from '../views/common.ts'
 
 /** What one looks for; each is a part of what people write, accents and case do not matter. */
-export const Filters = {
+const Filters = {
   /** A part of a name or of a street. */
   q: Type.Optional(Type.String({ maxLength: 200 })),
   street: Type.Optional(Type.String({ maxLength: 200 })),

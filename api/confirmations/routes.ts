@@ -14,15 +14,12 @@ import { DomainError } from '../../domain/errors.ts'
 import { confirmationSubjects } from '../../domain/org/guard.ts'
 import { mayInOffice } from '../../domain/permissions/office-acts.ts'
 import { notFound } from '../problems.ts'
-import { Id, Instant, listOf, Nullable, PersonRef, UnitRef } from '../views/common.ts'
+import { Id, Instant, listOf, Nullable, oneOf, PersonRef, UnitRef } from '../views/common.ts'
 import { confirmationEffects } from './effects.ts'
 
 const tags = ['confirmations']
 const params = Type.Object({ id: Id })
 const statuses = ['waiting', 'confirmed', 'refused', 'withdrawn'] as const
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values] }))
-
 const ConfirmationView = Type.Object(
   {
     id: Id,

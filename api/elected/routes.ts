@@ -26,8 +26,9 @@ export const copyRoutes: FastifyPluginAsyncTypebox = async (app) => {
   })
 }
 
-const copyView = ({ copiedAt, readAt, ...copy }: CopyPage['items'][number]) => ({
+const copyView = ({ copiedAt, readAt, repliedAt, ...copy }: CopyPage['items'][number]) => ({
   ...copy,
   copiedAt: new Date(copiedAt).toISOString(),
   readAt: readAt === null ? null : new Date(readAt).toISOString(),
+  repliedAt: repliedAt === null ? null : new Date(repliedAt).toISOString(),
 })

@@ -18,7 +18,7 @@ export type Article = {
   markdown: string
 }
 
-export const helpFolder = fileURLToPath(new URL('../../docs/aide', import.meta.url))
+const helpFolder = fileURLToPath(new URL('../../docs/aide', import.meta.url))
 
 /** Every article, in the order of reading. @throws when a file lacks its front matter: better no start than no help */
 export async function readArticles(folder: string = helpFolder): Promise<Article[]> {

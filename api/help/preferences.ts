@@ -8,7 +8,7 @@ const tags = ['people']
 const State = Type.Optional(Type.Unsafe<'skipped' | 'done'>(Type.String({ enum: ['skipped', 'done'] })))
 
 /** What a person chose for their own screens. Small on purpose: it is no place to keep things. */
-export const Preferences = Type.Object(
+const Preferences = Type.Object(
   {
     /** The guided tours that are no longer offered. */
     tours: Type.Object(

@@ -8,6 +8,7 @@ import { dueDatesFor } from '../../db/town-settings/due.ts'
 import { DocumentError } from '../../documents/errors.ts'
 import { sha256Of } from '../../documents/hash.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
+import { headersOf } from '../../mail/headers.ts'
 import { parseMail } from '../../mail/incoming.ts'
 import type { IncomingMessage } from '../../mail/message.ts'
 import { type Envelope, type Receiver, startReceiver } from '../../mail/receiver.ts'
@@ -38,7 +39,9 @@ const patience = 3
 export async function takeMessage(deps: IntakeDeps, raw: Uint8Array, envelope: Envelope): Promise<Taken> {
   const { db, store, now } = deps
   const { sha256, size } = await store.put(raw)
-  const kept = { source: 'mail', sha256, size, at: now(), sender: envelope.from, recipients: envelope.to } as const
+  const subject = headersOf(raw).find(({ name }) => name === 'subject')?.value || null
+  const from = { sender: envelope.from, subject, recipients: envelope.to }
+  const kept = { source: 'mail', sha256, size, at: now(), ...from } as const
   const report = readReport(raw, envelope.from)
   if (report) return takeReport(deps, report, kept)
   const mailboxes = await findMailboxes(db, envelope.to)

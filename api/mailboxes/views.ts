@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { Id, Instant, Nullable, PersonRef, UnitCode, UnitRef } from '../views/common.ts'
 
-export const Address = Type.String({
+const Address = Type.String({
   format: 'email',
   maxLength: 254,
   examples: ['stationnement@ville.example'],

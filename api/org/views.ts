@@ -1,19 +1,17 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { orgChangeStatuses } from '../../domain/org/changes.ts'
 import { positionFunctions, taskKinds, unitKinds } from '../../domain/vocabulary.ts'
-import { Id, Instant, Nullable, PersonRef, UnitCode, UnitRef } from '../views/common.ts'
+import { Id, Instant, Nullable, oneOf, PersonRef, UnitCode, UnitRef } from '../views/common.ts'
 
-const oneOf = <const V extends readonly string[]>(values: V, examples?: V[number][]) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values], ...(examples && { examples }) }))
 const strict = <T extends Record<string, TSchema>>(properties: T) =>
   Type.Object(properties, { additionalProperties: false })
 
-export const UnitName = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S', examples: ['Service Voirie'] })
-export const KindValue = oneOf(unitKinds, ['service'])
+const UnitName = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S', examples: ['Service Voirie'] })
+const KindValue = oneOf(unitKinds, ['service'])
 const Reason = Type.String({ maxLength: 1000 })
 
 /** One step of a reorganisation. */
-export const OrgStep = Type.Union(
+const OrgStep = Type.Union(
   [
     strict({ act: Type.Literal('create'), code: UnitCode, name: UnitName, kind: KindValue, parent: UnitCode }),
     strict({ act: Type.Literal('rename'), unit: UnitCode, name: UnitName }),

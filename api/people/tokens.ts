@@ -6,7 +6,7 @@ export const sessionHours = 12
 
 export const refreshCookie = 'bannette_refresh'
 /** The cookie travels to the session's own routes only. */
-export const refreshPath = '/api/session'
+const refreshPath = '/api/session'
 
 export const endOfSession = (now: Date): Date => new Date(now.getTime() + sessionHours * 3_600_000)
 

@@ -1,7 +1,7 @@
 import type { PresencePlace, PresenceSignal } from '../../db/presence/presence.ts'
 
 /** Without a sign of life for this long, a window counts as closed: two heartbeats were missed. */
-export const forgottenAfterMs = 50_000
+const forgottenAfterMs = 50_000
 
 export type Present = { userId: number; place: Exclude<PresencePlace, 'away'>; since: Date }
 type Entry = Present & { seenAt: number }

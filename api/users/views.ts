@@ -1,10 +1,8 @@
 import { type TSchema, Type } from 'typebox'
 import { accountStates } from '../../db/people/account-list.ts'
 import { positionFunctions } from '../../domain/vocabulary.ts'
-import { Allows, Day, Instant, Login, Nullable, PersonRef, UnitCode, UnitRef } from '../views/common.ts'
+import { Allows, Day, Instant, Login, Nullable, oneOf, PersonRef, UnitCode, UnitRef } from '../views/common.ts'
 
-const oneOf = <const V extends readonly string[]>(values: V, examples?: V[number][]) =>
-  Type.Unsafe<V[number]>(Type.String({ enum: [...values], ...(examples && { examples }) }))
 const strict = <T extends Record<string, TSchema>>(properties: T, id: string) =>
   Type.Object(properties, { $id: id, additionalProperties: false })
 
@@ -16,7 +14,7 @@ const HeldFunction = oneOf(positionFunctions, ['agent'])
 /** A login names one person for ever: in lower case, so that nobody is told from a twin. */
 const NewLogin = Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{1,39}$', examples: ['c.morel'] })
 
-export const UserPosition = Type.Object({
+const UserPosition = Type.Object({
   /** For whoever administers: what names it when it ends. */
   id: Type.Optional(Type.Integer()),
   unit: UnitRef,

@@ -39,7 +39,7 @@ export type ReportGroup = { citizen: Citizen; letters: ReportedLetter[] }
 export type Report = { groups: ReportGroup[]; truncated: boolean }
 
 /** More than this is no meeting's paper. */
-export const REPORT_LETTERS = 200
+const REPORT_LETTERS = 200
 
 /** Everything of a citizen, a street, a neighbourhood or a subject, by citizen, the newest letter first (R7). */
 export async function meetingReport(db: Database, reader: Reader, filters: MeetingFilters): Promise<Report> {

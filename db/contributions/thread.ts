@@ -6,8 +6,6 @@ import { contributionMessages, users } from '../schema/index.ts'
 import { asReader } from '../visibility/as-reader.ts'
 import type { Reader } from '../visibility/reader.ts'
 
-export type ThreadMessage = Awaited<ReturnType<typeof messagesOf>>[number]
-
 /** The thread of a request, oldest first; the second wall shows nothing to who is not on it (R12). */
 export function messagesOf(db: Database, reader: Reader, contributionId: string) {
   return asReader(db, reader, async (tx) =>

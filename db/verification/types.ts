@@ -1,4 +1,4 @@
-import type { Act, SignedAct } from '../../domain/acts.ts'
+import type { SignedAct } from '../../domain/acts.ts'
 import type { CircuitSnapshot } from '../../domain/snapshot.ts'
 import type { Connection } from '../client.ts'
 
@@ -33,8 +33,6 @@ export type Evidences = {
   /** Looks neither into every file nor into every workflow. */
   quick: boolean
 }
-
-export type Completion = Extract<Act, { name: 'complete' }>
 
 export type Invariant = {
   /** Of the list of invariants in the operations guide, such as `I4`. */

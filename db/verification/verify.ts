@@ -12,7 +12,7 @@ import { oneStamp } from './stamps.ts'
 import type { Breach, Evidences, Invariant } from './types.ts'
 
 /** What must hold whatever happened: the invariants of the operations guide, in its order. */
-export const invariants: readonly Invariant[] = [
+const invariants: readonly Invariant[] = [
   oneEntry,
   oneCircuit,
   oneTruth,

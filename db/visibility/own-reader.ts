@@ -22,13 +22,13 @@ export type OwnReader = {
 }
 
 /** Token of `letters.acl` that the whole CAB direction holds (R4). */
-export const CAB_TOKEN = 0
+const CAB_TOKEN = 0
 /** What links a letter to a unit for this unit and those above it. */
-export const treeToken = (unitId: number) => unitId * 4 + 1
+const treeToken = (unitId: number) => unitId * 4 + 1
 /** What links a confidential letter to the members of exactly one unit. */
-export const exactToken = (unitId: number) => unitId * 4 + 2
+const exactToken = (unitId: number) => unitId * 4 + 2
 /** What links a letter to a person by name. */
-export const personToken = (userId: number) => userId * 4 + 3
+const personToken = (userId: number) => userId * 4 + 3
 
 const CIRCUIT_READERS: readonly UnitKind[] = ['general-management', 'cabinet', 'cabinet-secretariat']
 const CAB: readonly UnitKind[] = ['cabinet', 'cabinet-secretariat']

@@ -29,7 +29,7 @@ const upright = ({ x, y, width, height }: Box): Box => ({
 })
 
 /** Width and height of a page as it is seen, in points. */
-export function seenSize(page: PDFPage): { width: number; height: number } {
+function seenSize(page: PDFPage): { width: number; height: number } {
   const { width, height, turns } = seenPage(page)
   return turns % 2 === 0 ? { width, height } : { width: height, height: width }
 }

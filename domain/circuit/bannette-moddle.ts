@@ -2,7 +2,7 @@
  * The extension elements of a circuit: namespace `urn:bannette:bpmn:1`, prefix `bannette`.
  * Used by the compiler and, for editing, by the circuit editor; documented in `circuits/README.md`.
  */
-export const bannetteNamespace = 'urn:bannette:bpmn:1'
+const bannetteNamespace = 'urn:bannette:bpmn:1'
 
 const text = (name: string) => ({ name, isAttr: true, type: 'String' })
 const flag = (name: string) => ({ name, isAttr: true, type: 'Boolean' })

@@ -22,7 +22,7 @@ export function forgetWait(run: Run, wait: Wait): void {
 }
 
 /** Ends a scope instance and all it contains. */
-export function cancelScope(run: Run, id: string): void {
+function cancelScope(run: Run, id: string): void {
   const scope = run.state.scopes.find((one) => one.id === id)
   if (!scope) return
   clearScope(run, id)

@@ -38,7 +38,7 @@ function feelValue(expression: string, vars: () => Vars): Valued {
   }
 }
 
-export function failure(code: IncidentCode, message: string, details: string[]): Failure {
+function failure(code: IncidentCode, message: string, details: string[]): Failure {
   return { ok: false, code, message, details }
 }
 

@@ -93,7 +93,7 @@ export function ignore(run: Run, event: CircuitEvent, reason: string): void {
 }
 
 /** A state that its own plan cannot explain: a programming error, never an answer to bad input. */
-export class CorruptState extends Error {
+class CorruptState extends Error {
   readonly code = 'CORRUPT_STATE'
 }
 

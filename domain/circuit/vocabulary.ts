@@ -11,6 +11,4 @@ export const taskRoles = roles
 /** Activities of `bannette:service`; each has its namesake in `activities/`. */
 export const serviceActivities = ['stamp-griffe', 'send-acknowledgement', 'dispatch', 'notify'] as const
 
-export type TaskKind = (typeof taskKinds)[number]
-export type TaskRole = (typeof taskRoles)[number]
 export type ServiceActivity = (typeof serviceActivities)[number]

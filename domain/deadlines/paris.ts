@@ -6,7 +6,7 @@ const hourMs = 3_600_000
  * Offset of Europe/Paris at an instant, in hours. Directive 2000/84/EC: summer time from the last Sunday of March, 01:00
  * UTC, to the last Sunday of October, 01:00 UTC. Computed, not looked up, so that every machine agrees.
  */
-export function parisOffset(instant: Date): 1 | 2 {
+function parisOffset(instant: Date): 1 | 2 {
   const year = instant.getUTCFullYear()
   const begins = dayNumber(lastSunday(`${year}-03-31`)) * 24 * hourMs + hourMs
   const ends = dayNumber(lastSunday(`${year}-10-31`)) * 24 * hourMs + hourMs

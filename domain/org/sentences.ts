@@ -1,7 +1,7 @@
 import type { OrgChange } from './changes.ts'
 
 /** The step in French, for whoever reads of it: units by code, as the town hall says them. */
-export function sentenceOfChange(change: OrgChange): string {
+function sentenceOfChange(change: OrgChange): string {
   switch (change.act) {
     case 'create':
       return `créer l’entité ${change.code} « ${change.name} » sous ${change.parent}`

@@ -49,7 +49,7 @@ export type SyncOptions = {
 }
 
 /** At most this share of the accounts that the directory manages is closed at one time. */
-export const closedAtMost = 0.2
+const closedAtMost = 0.2
 
 /** As accounts are named here. */
 const loginPattern = /^[a-z0-9][a-z0-9._-]{1,39}$/

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts'
 import { commonPasswords } from './common-passwords.ts'
 
-export const passwordLength = { least: 12, most: 256 } as const
+const passwordLength = { least: 12, most: 256 } as const
 
 /**
  * Length decides, and nobody is made to mix signs; what everybody tries first is refused, whatever stands around it.

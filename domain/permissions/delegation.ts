@@ -47,7 +47,7 @@ export function coveredKinds({ scope, griffe, inPerson }: Given, delegator: Dele
 }
 
 /** The DG's and the CAB's visa belong to two persons; everybody else prepares them. */
-export const holdsTownVisa = (positions: readonly GivenPosition[]): boolean =>
+const holdsTownVisa = (positions: readonly GivenPosition[]): boolean =>
   positions.some(
     ({ unitKind, function: held }) =>
       (unitKind === 'general-management' && held === 'director-general') ||

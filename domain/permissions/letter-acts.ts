@@ -39,7 +39,7 @@ const keepers: readonly LetterRole[] = ['qualifier', 'box', 'supervisor', 'integ
  * Who may do what, in which state of the letter; what is not listed is not allowed. Seeing the letter comes first: for
  * someone who does not see it, it does not exist.
  */
-export const letterActTable: Readonly<Record<LetterAct, Row>> = {
+const letterActTable: Readonly<Record<LetterAct, Row>> = {
   correct: { outside: ['integrator', 'cab'], secret: ['cab'], running: keepers },
   raiseConfidentiality: { outside: ['integrator', 'cab'], secret: ['cab'], running: keepers },
   lowerConfidentiality: { outside: ['cab'], secret: ['cab'], running: ['cab'] }, // contract: lowering is the CAB's

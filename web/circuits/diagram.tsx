@@ -43,14 +43,16 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing, marks 
   const host = useRef<HTMLDivElement>(null)
   const [broken, setBroken] = useState(false)
   useEffect(() => {
-    if (!host.current) return
-    const viewer = new NavigatedViewer({ container: host.current })
+    const frame = host.current
+    if (!frame) return
+    const viewer = new NavigatedViewer({ container: frame })
     // News of the letter replace the viewer while it still reads: what it says then is nobody's error.
     let replaced = false
     viewer
       .importXML(namesSet(xml))
       .then(() => {
         if (replaced) return
+        showAll(viewer.get<Canvas>('canvas'), frame)
         paint(viewer, active, passed)
         markElements(viewer, marks)
         openOnTouch(viewer, marks)
@@ -60,7 +62,7 @@ export function Diagram({ xml, label, active = nowhere, passed = nothing, marks 
         reportError(error)
         setBroken(true)
       })
-    const unfollow = followSize(host.current, viewer)
+    const unfollow = followSize(frame, viewer)
     return () => {
       replaced = true
       unfollow()
@@ -89,7 +91,6 @@ const here = { fill: '#d8eaea', stroke: '#0f5257', width: '3.5px' }
 
 function paint(viewer: NavigatedViewer, active: readonly string[], passed: Readonly<Record<string, number>>) {
   const registry = viewer.get<ElementRegistry>('elementRegistry')
-  showAll(viewer.get<Canvas>('canvas'))
   for (const { id } of registry.getAll()) {
     if (isAt(id, active)) colour(registry.getGraphics(id), here)
     else if ((passed[id] ?? 0) > 0) colour(registry.getGraphics(id), walked)
@@ -135,10 +136,19 @@ function markElements(viewer: NavigatedViewer, marks: readonly Mark[]) {
   }
 }
 
-/** All of it, in the middle, with a margin: labels stand outside the outlines. */
-function showAll(canvas: Canvas) {
+/** Pixels that leave room for the mark of the drawing's maker below the drawing. */
+const lowest = 160
+
+/** Around the drawing, in its own units: labels stand outside the outlines. */
+const margin = 30
+
+/** All of it, in the middle, with a margin; the frame is no higher than the drawing is at this width. */
+function showAll(canvas: Canvas, frame: HTMLElement) {
+  const drawn = canvas.viewbox().inner
+  const fitting = Math.min(frame.clientWidth / (drawn.width + 2 * margin), 1)
+  frame.style.maxHeight = `${Math.max(lowest, Math.ceil((drawn.height + 2 * margin) * fitting) + 2)}px`
+  canvas.resized()
   const { inner, outer } = canvas.viewbox()
-  const margin = 30
   const scale = Math.min(outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin), 1)
   const [width, height] = [outer.width / scale, outer.height / scale]
   canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height })
@@ -155,8 +165,7 @@ function followSize(frame: HTMLElement, viewer: NavigatedViewer): () => void {
     if (width === known || width === 0) return
     known = width
     const canvas = viewer.get<Canvas>('canvas')
-    canvas.resized()
-    showAll(canvas)
+    showAll(canvas, frame)
   })
   observer.observe(frame)
   return () => observer.disconnect()

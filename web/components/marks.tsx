@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconLock, IconPlayerPause } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowsExchange, IconLock, IconPlayerPause } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { LetterRow } from '../api/types.ts'
 import styles from './marks.module.css'
@@ -33,6 +33,18 @@ export function IncidentMark() {
   return (
     <span className={`${styles.mark} ${styles.incident}`}>
       <IconAlertTriangle size={14} aria-hidden /> {t('common.blocked')}
+    </span>
+  )
+}
+
+/** The letter came back to a box that had it, or was sent away several times. */
+export function ToAndFroMark({ way }: { way: LetterRow['toAndFro'] }) {
+  const { t } = useTranslation()
+  if (!way) return null
+  const long = t('passages.markLong', { count: way.returns, changes: way.changes })
+  return (
+    <span className={styles.mark} title={long}>
+      <IconArrowsExchange size={14} aria-hidden /> {t('passages.mark', { count: way.changes })}
     </span>
   )
 }

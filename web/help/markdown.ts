@@ -60,7 +60,7 @@ function linkOf(href: string): string {
 const pictureOf = (src: string): string => `/help-images/${src.replace(/^(\.\.\/)*(images\/)?/, '')}`
 
 /** An address within the page: « Étape par étape » is `etape-par-etape`. */
-export const idOf = (heading: string): string =>
+const idOf = (heading: string): string =>
   heading
     .toLocaleLowerCase('fr')
     .normalize('NFD')

@@ -5,13 +5,16 @@ import { common, errors, vocabulary } from './fr/common.ts'
 import { conflict, delegations, presence } from './fr/delegations.ts'
 import { register, registry, tracking } from './fr/desk.ts'
 import { editor, templates } from './fr/editor.ts'
+import { feedback } from './fr/feedback.ts'
 import { frame, help, login } from './fr/frame.ts'
-import { feedback, guide, interventions, tour } from './fr/help.ts'
+import { guide, interventions } from './fr/help.ts'
 import { inbox } from './fr/inbox.ts'
 import { intakeErrors, publicSite, quarantine } from './fr/intake.ts'
 import { letter } from './fr/letter.ts'
 import { confirmations, mailboxes, organisation, townSettings } from './fr/organisation.ts'
+import { passages } from './fr/passages.ts'
 import { supervision } from './fr/supervision.ts'
+import { tour } from './fr/tour.ts'
 import { outbox, settings, viewer } from './fr/town.ts'
 import { account, accountErrors, invitation, users } from './fr/users.ts'
 
@@ -29,6 +32,7 @@ export const fr = {
   tour,
   inbox,
   letter,
+  passages,
   editor,
   delegations,
   presence,

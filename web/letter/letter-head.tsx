@@ -5,7 +5,7 @@ import type { Place } from '../api/presence.ts'
 import type { Letter, Task } from '../api/types.ts'
 import { IncidentMark, SecretMark, StatusMark } from '../components/marks.tsx'
 import { Due } from '../components/when.tsx'
-import styles from './letter.module.css'
+import styles from './letter-head.module.css'
 import { LetterMenu } from './letter-menu.tsx'
 import { Colleagues } from './presence/colleagues.tsx'
 

@@ -7,7 +7,7 @@ import { CopyForm } from './forms/copy-form.tsx'
 import { CorrectForm } from './forms/correct-form.tsx'
 import { HandOverForm } from './forms/hand-over-form.tsx'
 import { InterveneForm } from './forms/intervene-form.tsx'
-import styles from './letter.module.css'
+import styles from './letter-menu.module.css'
 
 const acts = [
   { act: 'correct', icon: IconPencil, form: CorrectForm },

@@ -6,7 +6,7 @@ import type { components } from '../api/schema.d.ts'
 import { useMe } from '../api/session.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
 import { typographic } from '../i18n/typography.ts'
-import letterStyles from './letter.module.css'
+import forms from './forms/forms.module.css'
 import styles from './letter-foot.module.css'
 
 type Reader = components['schemas']['Readers']['people'][number]
@@ -41,7 +41,7 @@ function Readers({ letterId }: { letterId: string }) {
   const readers = useReaders(letterId, on || undefined)
   const people = readers.data?.people ?? []
   return (
-    <div className={letterStyles.form}>
+    <div className={forms.form}>
       <TextInput
         type="date"
         label={t('letter.readers.on')}

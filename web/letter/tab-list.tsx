@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import styles from './letter.module.css'
+import styles from './tab-list.module.css'
 
 type Tab = { id: string; label: string }
 type Props = { label: string; tabs: readonly Tab[]; selected: string; onSelect: (id: string) => void; panelId: string }

@@ -4,12 +4,14 @@ import type { Letter, Task } from '../api/types.ts'
 import { SameMessageNotice } from '../components/same-message.tsx'
 import { SkeletonRows } from '../components/states.tsx'
 import styles from './letter.module.css'
+import turn from './panels/turn-panel.module.css'
 import { TurnPanel } from './panels/turn-panel.tsx'
 import { RequestsSection } from './requests/requests-section.tsx'
 import { AcknowledgementSection } from './sections/acknowledgement-section.tsx'
 import { IncidentsSection } from './sections/incidents-section.tsx'
 import { NotesSection } from './sections/notes-section.tsx'
 import { OtherTasks } from './sections/other-tasks.tsx'
+import { PassagesNotice } from './sections/passages-notice.tsx'
 import { PromisesSection } from './sections/promises-section.tsx'
 import { TransmitSection } from './sections/transmit-section.tsx'
 
@@ -23,9 +25,10 @@ export function WorkTab({ letter, tasks, current, onWrite }: Props) {
     <div className={styles.scrolling}>
       <IncidentsSection letter={letter} />
       <SameMessageNotice letters={letter.sameMessage} />
+      <PassagesNotice passages={letter.passages} />
       {!tasks && <SkeletonRows rows={3} />}
       {tasks && current && <TurnPanel key={current.id} letter={letter} task={current} onWrite={onWrite} />}
-      {tasks && !current && <p className={styles.turn}>{waitingSentence()}</p>}
+      {tasks && !current && <p className={turn.turn}>{waitingSentence()}</p>}
       <OtherTasks tasks={(tasks ?? []).filter(({ kind }) => kind !== 'acknowledge')} current={current} />
       <TransmitSection letter={letter} />
       <RequestsSection letter={letter} />

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween } from './dates.ts'
 
-export const urgencies = ['late', 'today', 'week', 'later'] as const
+const urgencies = ['late', 'today', 'week', 'later'] as const
 export type Urgency = (typeof urgencies)[number]
 
 /** What must be done first: by the day of its due date, not by its type. The week ends on Sunday. */

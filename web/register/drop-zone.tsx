@@ -7,7 +7,7 @@ import { Page } from '../components/page.tsx'
 import type { Done } from './draft.ts'
 import styles from './register.module.css'
 
-export const accepted = 'application/pdf,image/jpeg,image/png,image/tiff'
+const accepted = 'application/pdf,image/jpeg,image/png,image/tiff'
 
 type Props = {
   onFiles: (files: File[]) => void

@@ -50,8 +50,7 @@ export function explore(plan: Plan, maxMarkings: number, visit: (state: State) =
 }
 
 /** More tokens in one place than a sound circuit ever has: it would only go on growing. */
-export const isCrowded = (state: State): boolean =>
-  state.marks.some(({ count }) => count > 1) || state.waits.length > 60
+const isCrowded = (state: State): boolean => state.marks.some(({ count }) => count > 1) || state.waits.length > 60
 
 /** Every state the event can lead to, one for each way of deciding the conditions it meets. */
 function branches(plan: Plan, state: State, event: CircuitEvent): State[] {

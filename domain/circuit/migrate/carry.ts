@@ -22,7 +22,7 @@ export function carry(passage: Passage, state: State): State {
 }
 
 /** An event that the new circuit does not have, or that waits for something else there, listens no more. */
-export function carrySubscription({ to, node }: Passage, one: Subscription): Subscription[] {
+function carrySubscription({ to, node }: Passage, one: Subscription): Subscription[] {
   const index = node(one.node)
   const rule = index === undefined ? undefined : to.nodes[index]?.event
   if (index === undefined || rule?.on !== one.on) return []

@@ -62,6 +62,9 @@ export const elected: Catalogue['elected'] = {
   copiedBy: 'sent by {{name}}',
   copied: 'sent',
   signNow: 'Sign',
+  replied: 'answered',
+  underWay: 'under way {{place}}',
+  due: 'answer expected',
 }
 
 export const requests: Catalogue['requests'] = {

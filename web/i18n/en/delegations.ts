@@ -49,7 +49,6 @@ export const delegations = {
   },
   badge: 'by delegation of {{name}}',
   badgeAct: 'by delegation of {{name}}, {{reference}}',
-  standIn: 'Today you stand in for {{names}}.',
   inNameOf: 'In whose name do you act?',
   claimedFor: '{{name}}, for {{principal}}',
 }

@@ -58,7 +58,6 @@ export const login = {
 
 export const help = {
   title: 'Help',
-  intro: 'Whom to ask, in order, and the keys of the keyboard.',
   referents: 'Who can help me?',
   level: {
     assistants: '1. The assistants of my department',

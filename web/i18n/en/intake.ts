@@ -66,6 +66,7 @@ export const quarantine = {
     other: 'Refused message ({{code}})',
   },
   received: 'Received on {{when}}, {{size}}',
+  from: 'from {{name}}',
   of: 'Box: {{name}}',
   open: 'Examine',
   close: 'Close',

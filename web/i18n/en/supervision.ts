@@ -63,7 +63,7 @@ export const supervision: typeof french = {
   exportOf: 'Export: {{table}}',
   file: { workload: 'workload', steps: 'steps', delays: 'delays', domains: 'domains', letters: 'letters' },
   allUnits: 'All',
-  only: { late: 'Late', dueSoon: 'Due soon', blocked: 'Stuck' },
+  only: { late: 'Late', dueSoon: 'Due soon', blocked: 'Stuck', toAndFro: 'To and fro' },
   outcome: {
     'under-way': 'under way',
     all: 'all',

@@ -82,7 +82,6 @@ export const users: Catalogue['users'] = {
   importWhat: 'Import',
   importUsers: 'users',
   importUnits: 'an org chart',
-  file: 'CSV file',
   chooseFile: 'Choose a file',
   rehearsed: 'Rehearsal: nothing has changed.',
   refusedLines_one: '{{count}} line refused: nothing will be done.',

@@ -63,6 +63,9 @@ export const elected = {
   copiedBy: 'transmis par {{name}}',
   copied: 'transmis',
   signNow: 'Signer',
+  replied: 'répondu',
+  underWay: 'en cours {{place}}',
+  due: 'réponse attendue',
 }
 
 /** « Demandes aux directions » (R12). */

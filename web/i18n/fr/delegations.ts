@@ -50,7 +50,6 @@ export const delegations = {
   },
   badge: 'par délégation de {{name}}',
   badgeAct: 'par délégation de {{name}}, {{reference}}',
-  standIn: 'Aujourd’hui, vous remplacez {{names}}.',
   inNameOf: 'Au nom de qui agissez-vous ?',
   claimedFor: '{{name}}, au nom de {{principal}}',
 }

@@ -58,7 +58,6 @@ export const login = {
 
 export const help = {
   title: 'Aide',
-  intro: 'À qui s’adresser, dans l’ordre, et les touches du clavier.',
   referents: 'Qui peut m’aider ?',
   level: {
     assistants: '1. Les assistantes de ma direction',

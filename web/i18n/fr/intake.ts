@@ -66,6 +66,7 @@ export const quarantine = {
     other: 'Message refusé ({{code}})',
   },
   received: 'Reçu le {{when}}, {{size}}',
+  from: 'de {{name}}',
   of: 'Bannette : {{name}}',
   open: 'Examiner',
   close: 'Refermer',

@@ -61,7 +61,7 @@ export const supervision = {
   exportOf: 'Exporter : {{table}}',
   file: { workload: 'charge', steps: 'étapes', delays: 'délais', domains: 'domaines', letters: 'courriers' },
   allUnits: 'Toutes',
-  only: { late: 'En retard', dueSoon: 'Échéance proche', blocked: 'Bloqués' },
+  only: { late: 'En retard', dueSoon: 'Échéance proche', blocked: 'Bloqués', toAndFro: 'Va-et-vient' },
   outcome: {
     'under-way': 'en cours',
     all: 'tous',

@@ -81,7 +81,6 @@ export const users = {
   importWhat: 'Importer',
   importUsers: 'des utilisateurs',
   importUnits: 'un organigramme',
-  file: 'Fichier CSV',
   chooseFile: 'Choisir un fichier',
   rehearsed: 'Répétition : rien n’a changé.',
   refusedLines_one: '{{count}} ligne refusée : rien ne sera fait.',

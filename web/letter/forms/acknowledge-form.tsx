@@ -1,12 +1,13 @@
-import { Button, NativeSelect, Radio } from '@mantine/core'
+import { NativeSelect, Radio } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useAcknowledge } from '../../api/letters.ts'
 import { useTemplates } from '../../api/town.ts'
 import type { Letter } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
 import { useTold } from '../told.ts'
+import { FormActs } from './form-acts.tsx'
+import styles from './forms.module.css'
 
 /** R17: how it leaves, and to whom exactly, before it leaves. */
 export function AcknowledgeForm({ letter, onDone }: { letter: Letter; onDone: () => void }) {
@@ -43,14 +44,7 @@ export function AcknowledgeForm({ letter, onDone }: { letter: Letter; onDone: ()
           {...form.getInputProps('template')}
         />
       )}
-      <div className={styles.formActs}>
-        <Button type="submit" loading={send.isPending}>
-          {t('letter.acknowledge.send')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('letter.acknowledge.send')} pending={send.isPending} onCancel={onDone} />
     </form>
   )
 }

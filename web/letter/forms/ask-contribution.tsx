@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Checkbox, Textarea } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.css'
 import { useForm } from '@mantine/form'
@@ -8,7 +8,8 @@ import type { Letter } from '../../api/types.ts'
 import { RecipientPicker } from '../../components/recipient-picker.tsx'
 import { today } from '../../lib/dates.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
+import { FormActs } from './form-acts.tsx'
+import styles from './forms.module.css'
 
 type Props = { letter: Letter; onDone: () => void }
 
@@ -53,14 +54,7 @@ export function AskContribution({ letter, onDone }: Props) {
         {...form.getInputProps('dueOn')}
       />
       <Checkbox label={t('letter.ask.byEmail')} {...form.getInputProps('byEmail', { type: 'checkbox' })} />
-      <div className={styles.formActs}>
-        <Button type="submit" loading={ask.isPending}>
-          {t('letter.ask.send')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('letter.ask.send')} pending={ask.isPending} onCancel={onDone} />
     </form>
   )
 }

@@ -6,7 +6,7 @@ import type { Letter } from '../../api/types.ts'
 import { RecipientPicker } from '../../components/recipient-picker.tsx'
 import { sentenceOf } from '../../lib/errors.ts'
 import { tell } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
+import styles from './forms.module.css'
 
 /** In copy: they will see the letter from then on, and the screen says so before. */
 export function CopyForm({ letter, onDone }: { letter: Letter; onDone: () => void }) {

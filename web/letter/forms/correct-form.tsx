@@ -7,7 +7,7 @@ import { sentenceOf } from '../../lib/errors.ts'
 import { tell } from '../../lib/toast.tsx'
 import { correctionOf, type Draft, draftOf } from '../../register/draft.ts'
 import { LetterFields } from '../../register/letter-fields.tsx'
-import styles from '../letter.module.css'
+import styles from './forms.module.css'
 
 /** What was registered, corrected; the box is changed by handing over, not here. */
 export function CorrectForm({ letter, onDone }: { letter: Letter; onDone: () => void }) {

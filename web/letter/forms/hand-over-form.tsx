@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,9 +6,11 @@ import { useHandOverLetter } from '../../api/letters.ts'
 import type { Letter } from '../../api/types.ts'
 import { BoxPicker } from '../../components/box-picker.tsx'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
 import { useTold } from '../told.ts'
+import { FormActs } from './form-acts.tsx'
+import styles from './forms.module.css'
 import { OfferedReasons } from './offered-reasons.tsx'
+import { SentAwayNotice } from './sent-away-notice.tsx'
 
 type Props = { letter: Letter; onDone: () => void }
 
@@ -34,6 +36,7 @@ export function HandOverForm({ letter, onDone }: Props) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('letter.handOver')}>
       <BoxPicker label={t('letter.transfer.to')} {...form.getInputProps('to')} />
+      <SentAwayNotice letter={letter} to={form.values.to} />
       <OfferedReasons
         act="hand-over"
         text={form.values.reason}
@@ -46,14 +49,7 @@ export function HandOverForm({ letter, onDone }: Props) {
         maxLength={2000}
         {...form.getInputProps('reason')}
       />
-      <div className={styles.formActs}>
-        <Button type="submit" loading={handOver.isPending}>
-          {t('letter.transfer.send')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('letter.transfer.send')} pending={handOver.isPending} onCancel={onDone} />
     </form>
   )
 }

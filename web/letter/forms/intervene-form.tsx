@@ -1,11 +1,13 @@
-import { Button, Radio, Stack, Textarea } from '@mantine/core'
+import { Radio, Stack, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { type CircuitChange, useChangeCircuit, useCircuitChanges } from '../../api/circuit-changes.ts'
 import { ErrorState, SkeletonRows } from '../../components/states.tsx'
 import { typographic } from '../../i18n/typography.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
+import { FormActs } from './form-acts.tsx'
+import styles from './forms.module.css'
+import { JoiningChoice } from './joining-choice.tsx'
 import { VisaGiver } from './visa-giver.tsx'
 
 type Props = { letterId: string; onDone: () => void }
@@ -20,7 +22,11 @@ export function InterveneForm({ letterId, onDone }: Props) {
     initialValues: { change: '', to: '', reason: '' },
     validate: {
       change: (change) => (change ? null : t('changes.whichMissing')),
-      to: (to, { change }) => (chosenOf(items, change)?.needsPerson && !to ? t('changes.visaOfMissing') : null),
+      to: (to, { change }) => {
+        const wanted = chosenOf(items, change)
+        if (!wanted?.needsPerson || to) return null
+        return t(wanted.joining ? 'changes.joinsMissing' : 'changes.visaOfMissing')
+      },
       reason: (reason) => (reason.trim() ? null : t('errors.COMMENT_REQUIRED')),
     },
   })
@@ -31,6 +37,8 @@ export function InterveneForm({ letterId, onDone }: Props) {
     const body = { act, reason, ...(target !== null && { target }), ...(needsPerson && { to }) }
     make.mutate(body, { onSuccess: finished, onError: tellProblem })
   })
+  /** Who was named for another change is not who is named for this one. */
+  const choose = (change: string) => form.setValues({ change, to: '' })
   function finished() {
     tell(t('changes.done'))
     onDone()
@@ -41,14 +49,17 @@ export function InterveneForm({ letterId, onDone }: Props) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('changes.title')}>
       <p className="quiet">{t('changes.intro')}</p>
-      <Radio.Group label={t('changes.which')} {...form.getInputProps('change')}>
+      <Radio.Group label={t('changes.which')} {...form.getInputProps('change')} onChange={choose}>
         <Stack gap="xs" mt="xs">
           {items.map((change) => (
             <Radio key={keyOf(change)} value={keyOf(change)} {...lineOf(change)} />
           ))}
         </Stack>
       </Radio.Group>
-      {chosen?.needsPerson && <VisaGiver {...form.getInputProps('to')} />}
+      {chosen?.joining && (
+        <JoiningChoice key={form.values.change} joining={chosen.joining} {...form.getInputProps('to')} />
+      )}
+      {chosen?.needsPerson && !chosen.joining && <VisaGiver {...form.getInputProps('to')} />}
       {chosen && (
         <p role="status">
           <strong>{t('changes.effect')}</strong>
@@ -57,14 +68,7 @@ export function InterveneForm({ letterId, onDone }: Props) {
         </p>
       )}
       <Textarea label={t('changes.reason')} autosize minRows={2} maxLength={4000} {...form.getInputProps('reason')} />
-      <div className={styles.formActs}>
-        <Button type="submit" loading={make.isPending}>
-          {t('changes.confirm')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('changes.confirm')} pending={make.isPending} onCancel={onDone} />
     </form>
   )
 

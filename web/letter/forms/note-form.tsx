@@ -1,11 +1,12 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddNote } from '../../api/notes.ts'
 import type { Letter } from '../../api/types.ts'
 import { tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
 import { useKeptText } from '../panels/use-kept-text.ts'
+import { FormActs } from './form-acts.tsx'
+import styles from './forms.module.css'
 
 /** A word for those who see the letter; what is typed survives leaving the page. */
 export function NoteForm({ letter, onDone }: { letter: Letter; onDone: () => void }) {
@@ -32,14 +33,13 @@ export function NoteForm({ letter, onDone }: { letter: Letter; onDone: () => voi
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <div className={styles.formActs}>
-        <Button type="submit" size="xs" loading={add.isPending} disabled={!text.trim()}>
-          {t('letter.notes.save')}
-        </Button>
-        <Button variant="default" size="xs" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs
+        label={t('letter.notes.save')}
+        size="xs"
+        pending={add.isPending}
+        disabled={!text.trim()}
+        onCancel={onDone}
+      />
     </form>
   )
 }

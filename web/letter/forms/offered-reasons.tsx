@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useReasons } from '../../api/town-settings.ts'
 import type { Reason, Task } from '../../api/types.ts'
-import styles from '../letter.module.css'
+import styles from './forms.module.css'
 
 export type ReasonedAct = Reason['act']
 

@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecordAnswer } from '../../api/contributions.ts'
 import type { Contribution, Letter } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
+import { FormActs } from './form-acts.tsx'
+import styles from './forms.module.css'
 
 type Props = { letter: Letter; contribution: Contribution; onDone: () => void }
 
@@ -31,14 +32,13 @@ export function RecordAnswer({ letter, contribution, onDone }: Props) {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <div className={styles.formActs}>
-        <Button type="submit" size="xs" loading={record.isPending} disabled={!text.trim()}>
-          {t('letter.record.save')}
-        </Button>
-        <Button variant="default" size="xs" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs
+        label={t('letter.record.save')}
+        size="xs"
+        pending={record.isPending}
+        disabled={!text.trim()}
+        onCancel={onDone}
+      />
     </form>
   )
 }

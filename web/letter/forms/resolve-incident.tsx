@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useResolveIncident } from '../../api/letters.ts'
 import type { Letter } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
 import { useTold } from '../told.ts'
+import styles from './forms.module.css'
 
 type Props = { letter: Letter; incident: Letter['incidents'][number] }
 

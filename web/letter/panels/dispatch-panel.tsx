@@ -6,7 +6,7 @@ import { useDocumentBytes } from '../../api/documents.ts'
 import type { Letter, Task } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { tellProblem } from '../../lib/toast.tsx'
-import styles from '../letter.module.css'
+import styles from '../forms/forms.module.css'
 import { mayComplete, useFinish } from './use-finish.ts'
 
 /** The signed reply leaves the town: by e-mail, or printed and posted by the direction that answers (R16). */

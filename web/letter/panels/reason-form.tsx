@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FormActs } from '../forms/form-acts.tsx'
+import styles from '../forms/forms.module.css'
 import { OfferedReasons, type ReasonedAct } from '../forms/offered-reasons.tsx'
-import styles from '../letter.module.css'
 
 type Props = {
   label: string
@@ -39,14 +40,7 @@ export function ReasonForm({ label, act, offered, pending, onSubmit, onCancel }:
         error={missing && !reason.trim() ? t('errors.COMMENT_REQUIRED') : undefined}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      <div className={styles.formActs}>
-        <Button type="submit" loading={pending}>
-          {act}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs label={act} pending={pending} onCancel={onCancel} />
     </form>
   )
 }

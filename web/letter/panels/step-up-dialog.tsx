@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLoginWays, useProveElsewhere } from '../../api/login-service.ts'
 import { useStepUp } from '../../api/session.ts'
 import { sentenceOf } from '../../lib/errors.ts'
-import styles from '../letter.module.css'
+import styles from '../forms/forms.module.css'
 
 type Props = { opened: boolean; onClose: () => void; onProven: () => void }
 

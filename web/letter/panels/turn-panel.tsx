@@ -4,7 +4,6 @@ import { Due } from '../../components/when.tsx'
 import { ActingFor } from '../../delegations/delegation-mark.tsx'
 import { typographic } from '../../i18n/typography.ts'
 import { RemindedNote } from '../../supervision/reminded-note.tsx'
-import styles from '../letter.module.css'
 import { AcknowledgePanel } from './acknowledge-panel.tsx'
 import { ContributePanel } from './contribute-panel.tsx'
 import { DispatchPanel } from './dispatch-panel.tsx'
@@ -13,6 +12,7 @@ import { QualifyPanel } from './qualify-panel.tsx'
 import { SignOnPaperPanel } from './sign-on-paper-panel.tsx'
 import { TaskOwner } from './task-owner.tsx'
 import { TreatPanel } from './treat-panel.tsx'
+import styles from './turn-panel.module.css'
 
 type Props = { letter: Letter; task: Task; onWrite: () => void }
 

@@ -10,7 +10,7 @@ import { RecipientPicker } from '../../components/recipient-picker.tsx'
 import { today } from '../../lib/dates.ts'
 import { sentenceOf } from '../../lib/errors.ts'
 import { tell } from '../../lib/toast.tsx'
-import letterStyles from '../letter.module.css'
+import forms from '../forms/forms.module.css'
 import styles from '../sections/sections.module.css'
 
 type Line = { key: number; to: string; question: string; dueOn: string | null }
@@ -45,7 +45,7 @@ export function AskSeveral({ letter, onDone }: { letter: Letter; onDone: () => v
     })
   }
   return (
-    <form className={letterStyles.form} onSubmit={submit}>
+    <form className={forms.form} onSubmit={submit}>
       {lines.map((line, n) => (
         <RequestLine
           key={line.key}
@@ -57,7 +57,7 @@ export function AskSeveral({ letter, onDone }: { letter: Letter; onDone: () => v
       ))}
       {incomplete && <p role="alert">{t('requests.incomplete')}</p>}
       {ask.error && <p role="alert">{sentenceOf(ask.error, t)}</p>}
-      <div className={letterStyles.formActs}>
+      <div className={forms.formActs}>
         <Button type="submit" loading={ask.isPending}>
           {t('requests.send', { count: lines.length })}
         </Button>

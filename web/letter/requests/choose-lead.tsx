@@ -7,7 +7,7 @@ import type { Letter } from '../../api/types.ts'
 import { typographic } from '../../i18n/typography.ts'
 import { sentenceOf } from '../../lib/errors.ts'
 import { tell } from '../../lib/toast.tsx'
-import letterStyles from '../letter.module.css'
+import styles from '../forms/forms.module.css'
 
 /** Several poles are concerned: the one that leads is chosen, the present one may be asked for its part (R12). */
 export function ChooseLead({ letter, onDone }: { letter: Letter; onDone: () => void }) {
@@ -35,7 +35,7 @@ export function ChooseLead({ letter, onDone }: { letter: Letter; onDone: () => v
     )
   }
   return (
-    <form className={letterStyles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit}>
       <p className="quiet">{t('requests.leadIntro')}</p>
       <NativeSelect
         label={t('requests.leadPole')}
@@ -67,7 +67,7 @@ export function ChooseLead({ letter, onDone }: { letter: Letter; onDone: () => v
         />
       )}
       {choose.error && <p role="alert">{sentenceOf(choose.error, t)}</p>}
-      <div className={letterStyles.formActs}>
+      <div className={styles.formActs}>
         <Button type="submit" disabled={!complete} loading={choose.isPending}>
           {t('requests.leadAct')}
         </Button>

@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGoOnWithout } from '../../api/requests.ts'
 import type { DirectionRequest, Letter } from '../../api/types.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
-import letterStyles from '../letter.module.css'
+import { FormActs } from '../forms/form-acts.tsx'
+import styles from '../forms/forms.module.css'
 
 type Props = { letter: Letter; request: DirectionRequest; onDone: () => void }
 
@@ -22,7 +23,7 @@ export function GoOnWithout({ letter, request, onDone }: Props) {
     }, tellProblem)
   }
   return (
-    <form className={letterStyles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit}>
       <Textarea
         label={t('requests.goOnReason')}
         autosize
@@ -32,14 +33,12 @@ export function GoOnWithout({ letter, request, onDone }: Props) {
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      <div className={letterStyles.formActs}>
-        <Button type="submit" disabled={!reason.trim()} loading={withdraw.isPending}>
-          {t('requests.goOnAct')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <FormActs
+        label={t('requests.goOnAct')}
+        disabled={!reason.trim()}
+        pending={withdraw.isPending}
+        onCancel={onDone}
+      />
     </form>
   )
 }

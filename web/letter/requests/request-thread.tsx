@@ -5,7 +5,7 @@ import { useThread, useWriteMessage } from '../../api/requests.ts'
 import type { DirectionRequest, Letter } from '../../api/types.ts'
 import { When } from '../../components/when.tsx'
 import { tellProblem } from '../../lib/toast.tsx'
-import letterStyles from '../letter.module.css'
+import forms from '../forms/forms.module.css'
 import styles from '../sections/sections.module.css'
 
 /** What was said about one request, between those who ask and those who are asked (R12). */
@@ -34,7 +34,7 @@ export function RequestThread({ letter, request }: { letter: Letter; request: Di
           </li>
         ))}
       </ol>
-      <form className={letterStyles.form} onSubmit={submit}>
+      <form className={forms.form} onSubmit={submit}>
         <Textarea
           label={t('requests.write')}
           autosize
@@ -43,7 +43,7 @@ export function RequestThread({ letter, request }: { letter: Letter; request: Di
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <div className={letterStyles.formActs}>
+        <div className={forms.formActs}>
           <Button type="submit" size="xs" disabled={!text.trim()} loading={write.isPending}>
             {t('requests.writeAct')}
           </Button>

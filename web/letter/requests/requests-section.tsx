@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRequests } from '../../api/requests.ts'
 import type { Letter } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
-import letterStyles from '../letter.module.css'
+import forms from '../forms/forms.module.css'
 import styles from '../sections/sections.module.css'
 import { AskSeveral } from './ask-several.tsx'
 import { ChooseLead } from './choose-lead.tsx'
@@ -22,8 +22,8 @@ export function RequestsSection({ letter }: { letter: Letter }) {
   const late = asked.filter(({ state }) => state === 'late').length
   const close = () => setOpen(undefined)
   return (
-    <section className={letterStyles.block} aria-labelledby="requests">
-      <div className={letterStyles.blockHead}>
+    <section className={styles.block} aria-labelledby="requests">
+      <div className={styles.blockHead}>
         <h2 id="requests">{t('requests.title')}</h2>
         {asked.length > 0 && (
           <p className="quiet" style={{ margin: 0 }}>
@@ -39,7 +39,7 @@ export function RequestsSection({ letter }: { letter: Letter }) {
           </li>
         ))}
       </ul>
-      <div className={letterStyles.quietActs}>
+      <div className={forms.quietActs}>
         {contribute === true && (
           <ActButton allow variant="subtle" onAct={() => setOpen('ask')}>
             {t('requests.askSeveral')}

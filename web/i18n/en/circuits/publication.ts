@@ -1,0 +1,61 @@
+/** What publishing would change, and the act of publishing. */
+export const effects = {
+  title: 'What publication would change',
+  same: 'The way is the same as in version {{version}}.',
+  identical: 'This file is the version in force already.',
+  first: 'It would be the first version of this circuit.',
+  refused: 'Publication is refused by the circuit “{{name}}”, which calls this one:',
+  added: 'new',
+  removed: 'removed',
+  changed: 'changed',
+  flow: 'way {{name}}',
+  candidates: 'Who is asked',
+  candidate: '{{name}}: {{before}} → {{after}}',
+  republished: 'Circuits published again in the same act',
+  republishedOne: '{{name}}: version {{to}}',
+  staying: 'Letters under way that you see, which keep their version',
+  stayingOne_one: '{{name}}, version {{version}}: {{count}} letter',
+  stayingOne_other: '{{name}}, version {{version}}: {{count}} letters',
+  nobody: 'No letter is under way.',
+  aspect: {
+    name: 'name',
+    type: 'nature',
+    place: 'place',
+    candidate: 'who',
+    due: 'delay',
+    outcomes: 'outcomes',
+    task: 'task',
+    service: 'action',
+    event: 'event',
+    repetition: 'repetition',
+    way: 'way',
+    condition: 'condition',
+  },
+}
+
+export const role = {
+  box: 'the box',
+  'mail-office': 'the mail office',
+  asked: 'the person or unit asked',
+  'director-general': 'the general management',
+  'cab-director': 'the director of the Cabinet',
+  signatory: 'the signatory',
+  user: 'a named person',
+  unit: 'a named unit',
+  nobody: 'anybody',
+}
+
+export const publish = {
+  act: 'Publish…',
+  title: 'Publish version {{version}} of “{{name}}”?',
+  newLetters: 'Every letter that enters this circuit from now on follows version {{version}}.',
+  stay_one: '{{count}} letter under way that you see keeps its version; you can move it to the new one afterwards.',
+  stay_other:
+    '{{count}} letters under way that you see keep their version; you can move them to the new one afterwards.',
+  stayNone: 'No letter that you see is under way in this circuit.',
+  callers: 'Published again with this version: {{names}}.',
+  untried: 'This draft was not tried on past letters.',
+  forGood: 'A published version is never changed; to go back, the former one is published again.',
+  confirm: 'Publish',
+  done: 'Version {{version}} is in force.',
+}
