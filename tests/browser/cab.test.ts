@@ -104,6 +104,10 @@ test('R7 an élu has the copies on the phone, unread first, and nothing else in 
   await desk.page.getByRole('link', { name: 'Mes courriers' }).click()
   await desk.heading('Mes courriers').waitFor()
   await desk.page.getByText('2 courriers non lus').waitFor()
+  await desk.page
+    .getByText(/en cours à la direction de l’espace public/)
+    .first()
+    .waitFor()
   await isFit(desk, 'elected')
   await desk.page.setViewportSize({ width: 1440, height: 900 })
   expect(await desk.page.getByRole('link', { name: 'Registre' }).count()).toBe(0)

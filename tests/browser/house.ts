@@ -33,7 +33,7 @@ export async function openHouse(): Promise<House> {
       hasTouch: phone,
       isMobile: phone,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(60_000)
     return new Desk(await context.newPage())
   }
 

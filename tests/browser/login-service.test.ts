@@ -32,7 +32,7 @@ afterAll(async () => {
 async function door(width = 1440): Promise<Desk> {
   const viewport = { width, height: 900 }
   const context = await browser.newContext({ baseURL: home, viewport, locale: 'fr-FR', reducedMotion: 'reduce' })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   return new Desk(await context.newPage())
 }
 

@@ -8,6 +8,7 @@ import { openFromInbox } from './letter-page.ts'
 
 let house: House
 const late = 'Trottoir affaissé rue du Port'
+const sentAround = 'Fontaine qui fuit place du Marché'
 beforeAll(async () => {
   house = await openHouse()
   const bdc = await house.hall.as('bdc')
@@ -26,8 +27,24 @@ beforeAll(async () => {
   await adDep.task(dep, 'treat')
   const asked = { to: 'PROPRETE', question: 'Quand passez-vous ?' }
   expect((await adDep.send('POST', `/api/letters/${dep}/contributions`, asked)).status).toBe(201)
+  await sendAround(await enter('DEP', sentAround, 1))
 }, 180_000)
 afterAll(() => house.close())
+
+/** DEP sends it back, the mail office tries DCV, which gives it to DEP again. */
+async function sendAround(id: string): Promise<void> {
+  const [bdc, adDep, adDcv] = await Promise.all(['bdc', 'ad.dep', 'ad.dcv'].map((login) => house.hall.as(login)))
+  const url = `/api/letters/${id}/hand-over`
+  await adDep?.task(id, 'treat')
+  const back = { to: 'BDC', reason: 'La fontaine relève du cadre de vie.' }
+  expect((await adDep?.send('POST', url, back))?.status).toBe(200)
+  const task = await bdc?.task(id, 'qualify')
+  if (task) expect((await bdc?.complete(task, { outcome: 'done', box: 'DCV' }))?.status).toBe(200)
+  await adDcv?.task(id, 'treat')
+  const again = { to: 'DEP', reason: 'Le réseau d’eau est à l’espace public.' }
+  expect((await adDcv?.send('POST', url, again))?.status).toBe(200)
+  await adDep?.task(id, 'treat')
+}
 
 const fits = async (desk: Desk, picture: string) => {
   for (const width of [1440, 390]) {
@@ -62,6 +79,31 @@ test('R11 the assistant reads the sentence, opens the letters behind it, reminds
   await desk.click(desk.page.getByRole('option', { name: /Amina Cherif/ }))
   await desk.click(desk.page.getByRole('dialog').getByRole('button', { name: 'Confier' }))
   await desk.page.getByText('La tâche est confiée.').waitFor()
+  expect(desk.complaints).toEqual([])
+  await desk.leave()
+})
+
+test('a letter that goes to and fro says so in the lists and on its page, and before it goes to who sent it away', async () => {
+  const desk = await house.enter('ad.dep')
+  const line = desk.page.locator('[data-rows] a').filter({ hasText: sentAround }).filter({ hasText: 'Répondre' })
+  await line.getByText('va-et-vient (3)').waitFor()
+  await fits(desk, 'va-et-vient-a-faire')
+  await openFromInbox(desk, 'Répondre', sentAround)
+  await desk.page.getByText(/^Ce courrier a changé de boîte 3 fois\s; il est revenu à la direction/).waitFor()
+  await desk.click(desk.page.getByText('Voir le parcours'))
+  await desk.page.getByText('La fontaine relève du cadre de vie.').waitFor()
+  await fits(desk, 'va-et-vient-courrier')
+  await desk.click(desk.button('Transmettre'))
+  await desk.type(desk.page.getByRole('textbox', { name: 'À quelle boîte ?' }), 'cadre de vie')
+  await desk.click(desk.page.getByRole('option', { name: /^Direction du cadre de vie/ }))
+  await desk.page.getByText(/^Cette boîte a déjà renvoyé le courrier le .+Le réseau d’eau/).waitFor()
+  await fits(desk, 'va-et-vient-transmettre')
+  await desk.page.goto('/supervision?tab=courriers')
+  await desk.page.getByRole('link', { name: 'Banc cassé au square', exact: true }).waitFor()
+  await desk.click(desk.page.getByText('Va-et-vient', { exact: true }))
+  await desk.page.getByText('1 courrier', { exact: true }).waitFor()
+  await desk.page.getByRole('link', { name: sentAround, exact: true }).waitFor()
+  await fits(desk, 'va-et-vient-supervision')
   expect(desk.complaints).toEqual([])
   await desk.leave()
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitFor } from '../job/person.ts'
 import type { Desk } from './desk.ts'
 import { type House, openHouse } from './house.ts'
 
@@ -18,10 +19,12 @@ const fits = async (desk: Desk, picture: string) => {
   await desk.page.setViewportSize({ width: 1440, height: 900 })
 }
 
-/** The address in the latest message to this person. */
+/** The address in the latest message to this person, as soon as one has left. */
 async function linkSentTo(address: string): Promise<string> {
-  const [message] = (await house.hall.outbox()).filter(({ to }) => to === address)
-  const raw = Buffer.from((await house.hall.deps.outbox?.readCaught(message?.id ?? '')) ?? []).toString('utf8')
+  const message = await waitFor(`a message to ${address}`, async () =>
+    (await house.hall.outbox()).find(({ to }) => to === address),
+  )
+  const raw = Buffer.from((await house.hall.deps.outbox?.readCaught(message.id)) ?? []).toString('utf8')
   return /\/invitation#[\w-]{43}/.exec(raw.replace(/=\r?\n/g, '').replaceAll('=3D', '='))?.[0] ?? ''
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { Client, Connection } from '@temporalio/client'
-import { NativeConnection } from '@temporalio/worker'
 import { inject } from 'vitest'
 
 /** The run's Temporal server, with every search attribute of `temporal-dev.yml`. */
@@ -17,9 +16,4 @@ export function uniqueTaskQueue(name: string): string {
 export async function temporalClient(): Promise<Client> {
   const { address, namespace } = temporalServer()
   return new Client({ connection: await Connection.connect({ address }), namespace })
-}
-
-/** A worker's connection to the run's server. The caller closes it. */
-export function temporalWorkerConnection(): Promise<NativeConnection> {
-  return NativeConnection.connect({ address: temporalServer().address })
 }

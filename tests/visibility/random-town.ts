@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { addDays } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { confidentialities, positionFunctions, unitKinds } from '../../domain/vocabulary.ts'
 import type { Delegation, Letter, Position, Town, Unit } from './oracle.ts'
 
 const today = parisDay(new Date())
-const dayFrom = (offset: number) => parisDay(new Date(Date.now() + offset * 86_400_000))
+const dayFrom = (offset: number) => addDays(today, offset)
 /** Yesterday and tomorrow beside today: both ends of a position count. */
 const day = fc.constantFrom(dayFrom(-1), today, dayFrom(1))
 const index = fc.nat({ max: 99 })

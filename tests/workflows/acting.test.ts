@@ -30,3 +30,21 @@ test('R8 a letter goes through its circuit step by step, and the next read shows
   expect(kinds).toEqual(['task_done', 'task_done', 'task_done', 'closed'])
   expect((await verifyEvidence(house.db, letterId)).broken).toEqual([])
 })
+
+test('R9 of two who take one task at the same moment one has it, and the other is told', async () => {
+  const letterId = await registerLetter(house.db, 'DEP', 'direction')
+  await house.circuits.start(letterId)
+  const { key: taskKey } = await taskOf(house, letterId, 'step1')
+  const claim = (actor: number) =>
+    house.circuits.act(
+      letterId,
+      { name: 'claim', taskKey },
+      { actor, onBehalfOf: null, comment: null, documentSha256: null },
+    )
+  const { assistant, director } = house.people
+  const ends = await Promise.allSettled([claim(assistant), claim(director)])
+  expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(ends.find((end) => end.status === 'rejected')?.reason).toMatchObject({ code: 'TASK_CLAIMED' })
+  const winner = ends[0]?.status === 'fulfilled' ? assistant : director
+  expect(await taskOf(house, letterId, 'step1')).toMatchObject({ assigneeId: winner })
+})

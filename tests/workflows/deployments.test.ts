@@ -54,7 +54,8 @@ test('R23 two builds side by side: letters under way go on in the new one as the
   await replay(old, next)
   await replay(young, next)
   await replay(old, present)
-  // Back to the old build is no way for a letter that has taken the new one.
+  // Back to the old build is no way for a letter that has taken the new one. The worker logs it too (`next-build` where the
+  // old build looks for another patch): that nondeterminism is what is asked for here, and no other line may speak of one.
   await expect(replay(young, present)).rejects.toThrow(DeterminismViolationError)
 })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import proto from '@temporalio/proto'
 import { letterWorkflowId } from '../../../workflows/messages.ts'
 import type { House } from './house.ts'
+import { eventually } from './reading.ts'
 
 const { RESET_REAPPLY_EXCLUDE_TYPE_UPDATE: UPDATE, RESET_REAPPLY_EXCLUDE_TYPE_SIGNAL: SIGNAL } =
   proto.temporal.api.enums.v1.ResetReapplyExcludeType
@@ -15,11 +16,16 @@ export async function currentRun({ client }: House, letterId: string): Promise<s
   return (await client.workflow.getHandle(letterWorkflowId(letterId)).describe()).runId
 }
 
-/** Ids of the events to which an operator may reset: the completed workflow tasks of the run. */
-export async function resetPoints(house: House, letterId: string): Promise<number[]> {
-  const events = await historyOfRun(house, letterId)
-  return events.filter((event) => event.workflowTaskCompletedEventAttributes).map(({ eventId }) => Number(eventId))
-}
+/**
+ * Ids of the events to which an operator may reset: the completed workflow tasks of the run. A run that was just reset shows
+ * its state from inside its first workflow task, so that there is none for a moment.
+ */
+export const resetPoints = (house: House, letterId: string): Promise<number[]> =>
+  eventually(async () => {
+    const events = await historyOfRun(house, letterId)
+    const completed = events.filter((event) => event.workflowTaskCompletedEventAttributes)
+    return completed.length > 0 && completed.map(({ eventId }) => Number(eventId))
+  })
 
 /** Resets as the console does. `reapply: false` leaves out the decisions made after that point. @returns the new run */
 export async function reset(house: House, letterId: string, event: number, { reapply = true } = {}): Promise<string> {

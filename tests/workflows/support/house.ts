@@ -20,6 +20,7 @@ import { createWorker, type LetterWorker, type WorkerBuild } from '../../../temp
 import { buildWorkflowBundle, fillBundle, type WorkflowBundle } from '../../../workflows/bundle.ts'
 import { letterWorkflowId } from '../../../workflows/messages.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
+import { withActsShown } from '../../support/shown-acts.ts'
 import { temporalServer, uniqueTaskQueue } from '../../support/temporal.ts'
 import { testKeys } from './keys.ts'
 import { buildTown, type Town } from './town.ts'
@@ -94,7 +95,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const taskQueue = uniqueTaskQueue('letters')
   const client = await connectClient(options.server ?? temporalServer(), testKeys.payloads)
   const signer = createSigner(testKeys.decisions)
-  const circuits = createCircuits({ client, db, signer, taskQueue, onError: (error) => console.error(error) })
+  const onError = (error: unknown) => console.error(error)
+  const circuits = withActsShown(createCircuits({ client, db, signer, taskQueue, onError }), db)
   const town = await buildTown(db)
   const does = machines()
   const workers: RunningWorker[] = []
