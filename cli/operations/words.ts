@@ -1,5 +1,5 @@
 import { isGrpcServiceError } from '@temporalio/client'
-import { DrizzleQueryError } from 'drizzle-orm'
+import { queryFailure } from '../../db/query-failure.ts'
 
 /**
  * What an operator reads of an error: one sentence that says what to do where there is something to do, never a query, whose
@@ -13,8 +13,8 @@ export function wordsOf(error: unknown): string {
   if (away) return `PostgreSQL does not answer (${away.message || codeOf(away)}): start it, or correct DATABASE_URL`
   if (chain.some(isSilentTemporal)) return 'Temporal does not answer: start it, or correct TEMPORAL_ADDRESS'
   if (coded.includes('ERR_PARSE_ARGS_UNKNOWN_OPTION')) return `unknown option ${quoted(error.message)}`
-  if (error instanceof DrizzleQueryError) return `PostgreSQL: ${error.cause?.message ?? 'a query failed'}`
-  return error.message
+  const failed = queryFailure(error)
+  return failed === null ? error.message : `PostgreSQL: ${failed}`
 }
 
 /** PostgreSQL: class 08 connection, 28 and 3D a wrong account or database, 57 shutdown; the rest is the socket. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Column, wordColumns } from './columns.ts'
 import styles from './supervision.module.css'
-import type { Column } from './table-head.tsx'
 
 /** A cell that bears the name of its column: on a phone, where each row is a card, it stands before the figure. */
 export function Cell({ of, late = false, children }: { of: Column; late?: boolean; children: ReactNode }) {
@@ -13,6 +13,3 @@ export function Cell({ of, late = false, children }: { of: Column; late?: boolea
     </td>
   )
 }
-
-/** Columns of words and drawings, not of figures. */
-export const wordColumns: ReadonlySet<string> = new Set<Column>(['trend', 'advised'])

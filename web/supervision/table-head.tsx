@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Catalogue } from '../i18n/fr.ts'
-import { wordColumns } from './cell.tsx'
+import { type Column, wordColumns } from './columns.ts'
 import styles from './supervision.module.css'
-
-export type Column = keyof Catalogue['supervision']['column']
 
 /** The line of titles: the first column names its rows, the others are told by `Cell`. */
 export function TableHead({ first, columns }: { first: string; columns: readonly Column[] }) {
