@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { Reporter, TestModule } from 'vitest/node'
+import { stripVTControlCharacters } from 'node:util'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
 export type TestCounts = { passed: number; failed: number }
 
@@ -32,4 +33,11 @@ function countsOfModule(module: TestModule): TestCounts {
 const unstable = (module: TestModule): string[] =>
   [...module.children.allTests()]
     .filter((test) => test.diagnostic()?.flaky)
-    .map((test) => `${module.relativeModuleId} > ${test.fullName}`)
+    .map((test) => `${module.relativeModuleId} > ${test.fullName}${firstWords(test)}`)
+
+/** Where and why the first try failed: without it an instability that comes once in a hundred runs is never found. */
+function firstWords(test: TestCase): string {
+  const { message = '', stack = '' } = test.result().errors?.[0] ?? {}
+  const line = /\btests\/[^\s)]+:\d+/.exec(stack)?.[0] ?? ''
+  return `\n  ${line} ${stripVTControlCharacters(message).slice(0, 500)}`
+}
