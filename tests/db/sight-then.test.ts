@@ -4,6 +4,7 @@ import { giveDelegation } from '../../db/delegations/give.ts'
 import { addCopies, changeBox, correctLetter, enterCircuit } from '../../db/letters/index.ts'
 import { delegations, orgUnits, positions, tasks } from '../../db/schema/index.ts'
 import { whoSees } from '../../db/visibility/index.ts'
+import { addDays } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { type TestTown, testTown } from './town.ts'
 
@@ -16,7 +17,7 @@ const pastTables = {
   tasks: ['opened_at'],
   org_unit_versions: ['valid_from'],
 }
-const dayFrom = (offset: number) => parisDay(new Date(Date.now() + offset * 86_400_000))
+const dayFrom = (offset: number) => addDays(parisDay(new Date()), offset)
 const [longAgo, yesterday, today] = [dayFrom(-20), dayFrom(-1), dayFrom(0)]
 
 let town: TestTown

@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { addDays } from '../../domain/deadlines/days.ts'
+import { parisDay } from '../../domain/deadlines/paris.ts'
 import { letterIn, type Reply, submitted } from './letters.ts'
 import type { Answer, Person } from './person.ts'
 import type { TownHall } from './town-hall.ts'
@@ -16,8 +18,7 @@ export const calendarMoves = (hall: TownHall, days: number) =>
   hall.db.execute(sql`create or replace function bannette_today() returns date stable parallel safe language sql
     return ((now() at time zone 'Europe/Paris')::date + ${sql.raw(String(days))})`)
 
-export const day = (offset: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(Date.now() + offset * 86_400_000)
+export const day = (offset: number): string => addDays(parisDay(new Date()), offset)
 
 export const give = (who: Person, to: string, fields: Record<string, unknown> = {}): Promise<Answer> =>
   who.send('POST', '/api/delegations', {

@@ -16,9 +16,10 @@ const friday = [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(today, n)).find((day) =>
 const dueOn = (receivedOn: string) => addWorkingDays(receivedOn, 15)
 const longAgo = addDays(today, -60)
 const yesterday = addDays(today, -1)
+/** Null on a Friday that is a holiday, for one: then nothing falls due between today and the end of the week. */
 const almostDue =
   Array.from({ length: 60 }, (_, n) => addDays(today, -n)).find((day) => dueOn(day) >= today && dueOn(day) <= friday) ??
-  ''
+  null
 
 /** What the mail office registered, box by box: counted by hand below. */
 const registered: { box: string; receivedOn: string; id: string }[] = []
@@ -37,7 +38,7 @@ beforeAll(async () => {
   ;[bdc, adDep] = [await hall.as('bdc'), await hall.as('ad.dep')]
   await enter('VOIRIE', longAgo)
   await enter('VOIRIE', longAgo, '=HYPERLINK("http://exemple.fr")')
-  await enter('VOIRIE', almostDue)
+  if (almostDue) await enter('VOIRIE', almostDue)
   await enter('ECLAIRAGE', longAgo)
   await enter('DEP', yesterday)
   await enter('DCV', longAgo)
