@@ -4,6 +4,7 @@ import { contributions } from '../../db/schema/index.ts'
 import { letterIn } from '../job/letters.ts'
 import type { Person } from '../job/person.ts'
 import type { Desk } from './desk.ts'
+import { fits } from './fits.ts'
 import { type House, openHouse } from './house.ts'
 
 let house: House
@@ -47,14 +48,8 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => house.close())
 
-/** At a desk and on a phone: no violation, nothing wider than the phone. */
 async function isFit(desk: Desk, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await desk.page.setViewportSize({ width, height: 900 })
-    expect(await desk.violations()).toEqual([])
-    expect(await desk.overflows()).toBe(false)
-    await desk.picture(`${name}-${width}`)
-  }
+  await fits(desk, name)
   expect(desk.complaints).toEqual([])
 }
 
@@ -70,7 +65,6 @@ describe('the CAB', () => {
       .getByRole('link', { name: 'Éclairage en panne' })
       .waitFor()
     await isFit(desk, 'meeting')
-    await desk.page.setViewportSize({ width: 1440, height: 900 })
     await desk.page.getByRole('button', { name: /^Paul Roux/ }).click()
     await desk.page.getByRole('region', { name: 'Anne Besson' }).waitFor({ state: 'detached' })
     await desk.button(/Imprimer la fiche/).click()
@@ -109,7 +103,6 @@ test('R7 an élu has the copies on the phone, unread first, and nothing else in 
     .first()
     .waitFor()
   await isFit(desk, 'elected')
-  await desk.page.setViewportSize({ width: 1440, height: 900 })
   expect(await desk.page.getByRole('link', { name: 'Registre' }).count()).toBe(0)
   await desk.page.getByRole('link', { name: /Nid-de-poule/ }).click()
   await desk.page.getByRole('tab', { name: 'Courrier', exact: true }).waitFor()
@@ -131,7 +124,6 @@ describe('the pole', () => {
     await requests.getByRole('button', { name: 'Relancer' }).click()
     await requests.getByText('Relancé').waitFor()
     await isFit(desk, 'requests')
-    await desk.page.setViewportSize({ width: 1440, height: 900 })
     await requests.getByRole('button', { name: 'Poursuivre sans…' }).click()
     await requests.getByLabel('Pourquoi poursuivre sans cette contribution ?').fill('Le conseil est demain.')
     await requests.getByRole('button', { name: 'Poursuivre sans cette contribution' }).click()

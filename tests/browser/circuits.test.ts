@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCircuit } from '../../circuits/index.ts'
 import { publishMissing } from '../../db/circuits/publish.ts'
 import { letterIn } from '../job/letters.ts'
-import type { Desk } from './desk.ts'
+import { fits } from './fits.ts'
 import { type House, openHouse } from './house.ts'
 
 let house: House
@@ -16,16 +16,6 @@ afterAll(() => house.close())
 
 const file = (xml: string) => ({ name: 'direction.bpmn', mimeType: 'application/xml', buffer: Buffer.from(xml) })
 
-async function checked(desk: Desk, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await desk.page.setViewportSize({ width, height: 900 })
-    expect(await desk.violations()).toEqual([])
-    expect(await desk.overflows()).toBe(false)
-    await desk.picture(`${name}-${width}`)
-  }
-  await desk.page.setViewportSize({ width: 1440, height: 900 })
-}
-
 test('R21 R23 the mail office checks, tries and publishes a circuit, and moves the letters under way', async () => {
   const { page, ...rest } = await house.enter('bdc').then((desk) => ({ page: desk.page, desk }))
   const { desk } = rest
@@ -34,7 +24,7 @@ test('R21 R23 the mail office checks, tries and publishes a circuit, and moves t
   await desk.button(/Courrier d’une direction/).click()
   await page.getByText('Brouillon', { exact: true }).click()
   await page.getByText('Déposez ici un fichier BPMN').waitFor()
-  await checked(desk, 'circuit-drop')
+  await fits(desk, 'circuit-drop')
 
   await page
     .locator('input[type=file]')
@@ -42,7 +32,7 @@ test('R21 R23 the mail office checks, tries and publishes a circuit, and moves t
   await page.getByText('1 erreur empêche la publication').waitFor()
   await page.getByText('La condition ne peut pas être lue.').waitFor()
   await page.locator('.djs-overlay').first().waitFor()
-  await checked(desk, 'circuit-findings')
+  await fits(desk, 'circuit-findings')
 
   const better = shipped
     .replace('name="Préparer la réponse"', 'name="Rédiger la réponse"')
@@ -53,7 +43,7 @@ test('R21 R23 the mail office checks, tries and publishes a circuit, and moves t
   await page.getByText('2 courriers essayés').waitFor()
   await page.getByText('2 attendraient, comme aujourd’hui').waitFor()
   await page.locator('.djs-overlay').first().waitFor()
-  await checked(desk, 'circuit-trial')
+  await fits(desk, 'circuit-trial')
 
   await desk.button('Publier…').click()
   await page.getByText('2 courriers en cours que vous voyez gardent leur version').waitFor()
@@ -64,7 +54,7 @@ test('R21 R23 the mail office checks, tries and publishes a circuit, and moves t
 
   await desk.button(/Changer de version/).click()
   await page.getByText('2 courriers peuvent passer').waitFor()
-  await checked(desk, 'circuit-migration')
+  await fits(desk, 'circuit-migration')
   await desk.button('Faire passer 2 courriers').click()
   await page.getByText('2 courriers sont passés à la version 2.').waitFor()
   expect(desk.complaints).toEqual([])
@@ -101,7 +91,7 @@ test('R23 a circuit of the town’s own is made, published, bound to a box with 
   await page.getByText('suivent de nouveau').waitFor()
   await page.getByText('Choisi par').waitFor({ state: 'detached' })
   expect(await choice.inputValue()).toBe(usual)
-  await checked(desk, 'circuit-unbound')
+  await fits(desk, 'circuit-unbound')
   expect(desk.complaints).toEqual([])
   await desk.leave()
 })
@@ -119,7 +109,7 @@ test('R23 what a new release ships is compared and becomes a draft, or the town 
   await desk.button('Reconsidérer').click()
   await news.getByRole('button', { name: 'Comparer' }).click()
   await news.getByText('délai').first().waitFor()
-  await checked(desk, 'circuit-shipped')
+  await fits(desk, 'circuit-shipped')
   await news.getByRole('button', { name: 'Créer un brouillon à partir de la version livrée' }).click()
   await page.getByText('Contrôlé, prêt à être essayé').waitFor()
   expect(await news.count()).toBe(0)

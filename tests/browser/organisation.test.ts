@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { letterIn } from '../job/letters.ts'
-import type { Desk } from './desk.ts'
+import { fits } from './fits.ts'
 import { type House, openHouse } from './house.ts'
 
 let house: House
@@ -12,16 +12,6 @@ beforeAll(async () => {
   await (await house.hall.as('ad.dep')).send('POST', '/api/mailbox-requests', asked)
 }, 180_000)
 afterAll(() => house.close())
-
-const fits = async (desk: Desk, picture: string) => {
-  for (const width of [1440, 390]) {
-    await desk.page.setViewportSize({ width, height: 900 })
-    expect(await desk.violations(), `${picture} ${width}`).toEqual([])
-    expect(await desk.overflows(), `${picture} ${width}`).toBe(false)
-    await desk.picture(`${picture}-${width}`)
-  }
-  await desk.page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('R23 a merger is prepared, rehearsed, applied and taken back from the screen', async () => {
   const desk = await house.enter('bdc')

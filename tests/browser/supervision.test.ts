@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
 import { registerLetter } from '../job/letters.ts'
-import type { Desk } from './desk.ts'
+import { fits } from './fits.ts'
 import { type House, openHouse } from './house.ts'
 import { openFromInbox } from './letter-page.ts'
 
@@ -44,16 +44,6 @@ async function sendAround(id: string): Promise<void> {
   const again = { to: 'DEP', reason: 'Le réseau d’eau est à l’espace public.' }
   expect((await adDcv?.send('POST', url, again))?.status).toBe(200)
   await adDep?.task(id, 'treat')
-}
-
-const fits = async (desk: Desk, picture: string) => {
-  for (const width of [1440, 390]) {
-    await desk.page.setViewportSize({ width, height: 900 })
-    expect(await desk.violations(), `${picture} ${width}`).toEqual([])
-    expect(await desk.overflows(), `${picture} ${width}`).toBe(false)
-    await desk.picture(`${picture}-${width}`)
-  }
-  await desk.page.setViewportSize({ width: 1440, height: 900 })
 }
 
 test('R11 the assistant reads the sentence, opens the letters behind it, reminds and gives them on', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { waitFor } from '../job/person.ts'
-import type { Desk } from './desk.ts'
+import { tokenSentTo } from '../job/accounts.ts'
+import { fits } from './fits.ts'
 import { type House, openHouse } from './house.ts'
 
 let house: House
@@ -8,25 +8,6 @@ beforeAll(async () => {
   house = await openHouse()
 }, 180_000)
 afterAll(() => house.close())
-
-const fits = async (desk: Desk, picture: string) => {
-  for (const width of [1440, 390]) {
-    await desk.page.setViewportSize({ width, height: 900 })
-    expect(await desk.violations(), `${picture} ${width}`).toEqual([])
-    expect(await desk.overflows(), `${picture} ${width}`).toBe(false)
-    await desk.picture(`${picture}-${width}`)
-  }
-  await desk.page.setViewportSize({ width: 1440, height: 900 })
-}
-
-/** The address in the latest message to this person, as soon as one has left. */
-async function linkSentTo(address: string): Promise<string> {
-  const message = await waitFor(`a message to ${address}`, async () =>
-    (await house.hall.outbox()).find(({ to }) => to === address),
-  )
-  const raw = Buffer.from((await house.hall.deps.outbox?.readCaught(message.id)) ?? []).toString('utf8')
-  return /\/invitation#[\w-]{43}/.exec(raw.replace(/=\r?\n/g, '').replaceAll('=3D', '='))?.[0] ?? ''
-}
 
 test('R21 a person is invited into the CAB, its director confirms, and the person comes in by the message alone', async () => {
   const desk = await house.enter('bdc')
@@ -58,7 +39,7 @@ test('R21 a person is invited into the CAB, its director confirms, and the perso
   await director.leave()
 
   const door = await house.door()
-  await door.page.goto(await linkSentTo('n.cabral@ville.example'))
+  await door.page.goto(`/invitation#${await tokenSentTo(house.hall, 'n.cabral@ville.example')}`)
   await door.page.getByRole('heading', { name: 'Choisissez votre mot de passe' }).waitFor()
   await door.type(door.page.getByLabel('Nouveau mot de passe', { exact: true }), 'lampe bleue du grenier')
   await door.type(door.page.getByLabel('Nouveau mot de passe, encore'), 'lampe bleue du grenier')

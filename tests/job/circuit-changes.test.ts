@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { historyOf, letterIn, readLetter, submitted } from './letters.ts'
+import { historyOf, letterIn, lineOf, readLetter, submitted } from './letters.ts'
 import type { Person } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
 
@@ -24,8 +24,6 @@ const find = async (who: Person, id: string, act: string, name?: string) =>
 const make = (who: Person, id: string, { target, reason = 'Motif du changement.', ...change }: Making) =>
   who.send('POST', `/api/letters/${id}/circuit/changes`, { ...change, ...(target && { target }), reason })
 const openKinds = async (who: Person, id: string) => (await who.tasks(`&letter=${id}`)).map(({ kind }) => kind).sort()
-const lastOf = async (id: string, kind: string) =>
-  (await historyOf(adDep, id)).filter((line) => line.kind === kind).at(-1)
 
 const visaed = async (fields = {}) => {
   const id = await letterIn(bdc)
@@ -61,11 +59,11 @@ describe('a suspended letter', () => {
     expect(task).toMatchObject({ suspended: true, allows: { complete: 'Le circuit de ce courrier est suspendu.' } })
     expect((await make(bdc, id, { act: 'resume', reason: 'Jugement rendu.' })).status).toBe(200)
     expect((await approve(dg, id, reply.sha256)).status).toBe(200)
-    expect(await lastOf(id, 'suspended')).toMatchObject({
+    expect(await lineOf(adDep, id, 'suspended')).toMatchObject({
       text: 'Circuit suspendu.',
       comment: 'Procédure en cours au tribunal.',
     })
-    expect(await lastOf(id, 'resumed')).toMatchObject({ actor: { login: 'bdc' }, comment: 'Jugement rendu.' })
+    expect(await lineOf(adDep, id, 'resumed')).toMatchObject({ actor: { login: 'bdc' }, comment: 'Jugement rendu.' })
   })
 })
 
@@ -76,7 +74,7 @@ describe('a visa that was not foreseen', () => {
     expect(asked.status).toBe(200)
     expect((await approve(dg, id, reply.sha256)).status).toBe(200)
     expect(await openKinds(dg, id)).toEqual([])
-    expect(await lastOf(id, 'visa_asked')).toMatchObject({
+    expect(await lineOf(adDep, id, 'visa_asked')).toMatchObject({
       text: expect.stringContaining('Visa supplémentaire demandé à'),
     })
     expect((await approve(cab, id, reply.sha256)).status).toBe(200)
@@ -108,7 +106,7 @@ describe('back in the circuit', () => {
     await dg.stepUp()
     expect((await dg.complete(sign, { outcome: 'sign' })).code).toBe('TASK_CLOSED')
     expect(await openKinds(dg, id)).toEqual(['visa'])
-    expect(await lastOf(id, 'step_redone')).toMatchObject({
+    expect(await lineOf(adDep, id, 'step_redone')).toMatchObject({
       text: expect.stringContaining('Visa de la direction générale'),
       comment: 'Montant corrigé depuis.',
     })
@@ -144,7 +142,7 @@ describe('a decision taken back', () => {
     expect((await takeBack(adDep, given)).status).toBe(404)
     expect((await takeBack(dg, given)).status).toBe(200)
     expect(await openKinds(dg, id)).toEqual(['visa'])
-    expect(await lastOf(id, 'step_redone')).toMatchObject({ actor: { login: 'dg' } })
+    expect(await lineOf(adDep, id, 'step_redone')).toMatchObject({ actor: { login: 'dg' } })
     await dg.stepUp()
     expect((await dg.complete(sign, { outcome: 'sign', documentSha256: reply.sha256 })).code).toBe('TASK_CLOSED')
     expect((await takeBack(dg, given)).code).toBe('ACTED_SINCE')
@@ -186,7 +184,7 @@ describe('a step left out', () => {
     expect((await make(dg, id, { act: 'skip', target: task.id })).status).toBe(403)
     expect((await make(adDep, id, { act: 'skip', target: task.id, reason: 'Reçue au guichet.' })).status).toBe(200)
     expect(await openKinds(adDep, id)).toEqual(['treat'])
-    expect(await lastOf(id, 'step_skipped')).toMatchObject({ text: 'Étape passée : Accuser réception.' })
+    expect(await lineOf(adDep, id, 'step_skipped')).toMatchObject({ text: 'Étape passée : Accuser réception.' })
     expect((await readLetter(adDep, id)).acknowledgement).toBeNull()
     expect((await hall.outbox()).length).toBe(before)
   })
@@ -223,7 +221,7 @@ test('R9 a contribution is withdrawn with a reason: its task goes, the others st
   expect((await agent.tasks(`&letter=${id}&kind=contribute`)).length).toBe(0)
   const states = (await readLetter(adDep, id)).contributions.map(({ status }) => status)
   expect(states.sort()).toEqual(['asked', 'cancelled'])
-  expect(await lastOf(id, 'contribution_withdrawn')).toMatchObject({ comment: 'Réponse reçue par téléphone.' })
+  expect(await lineOf(adDep, id, 'contribution_withdrawn')).toMatchObject({ comment: 'Réponse reçue par téléphone.' })
   expect((await adDep.send('DELETE', path, { reason: 'Encore.' })).code).toBe('ALREADY_ANSWERED')
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bindConsultation } from './consultation.ts'
-import { historyOf, letterIn } from './letters.ts'
+import { letterIn, lineOf } from './letters.ts'
 import { type Person, type Task, waitFor } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
 
@@ -42,8 +42,6 @@ const answer = async (who: Person, id: string) => {
   const done = await who.complete(await who.task(id, 'contribute'), { outcome: 'refuse' })
   expect(done.status, done.code).toBe(200)
 }
-const lastOf = async (id: string, kind: string) =>
-  (await historyOf(adDcv, id)).filter((line) => line.kind === kind).at(-1)
 const asked = async (id: string, name: string) =>
   (await offered(adDcv, id, name))?.joining?.asked.map(({ to }) => to) ?? []
 
@@ -63,7 +61,7 @@ test('R9 R23 one more unit is asked while the others are at work: it sees the le
   const added = await add(adDcv, id, 'opinion', 'SCOLAIRE', 'Le chemin est celui de l’école.')
   expect(added.status, added.code).toBe(200)
   expect((await scolaire.get(`/api/letters/${id}`)).status).toBe(200)
-  expect(await lastOf(id, 'contribution_asked')).toMatchObject({
+  expect(await lineOf(adDcv, id, 'contribution_asked')).toMatchObject({
     text: 'Contribution demandée à « Service Vie scolaire » : opinion.',
     comment: 'Le chemin est celui de l’école.',
     actor: { login: 'ad.dcv' },
@@ -86,7 +84,7 @@ test('R9 whoever was asked too much is asked no more, by name and with the reaso
   const body = { act: 'withdraw', target: request?.target, reason: 'Demandé par erreur.' }
   expect((await adDcv.send('POST', `/api/letters/${id}/circuit/changes`, body)).status).toBe(200)
   expect(await scolaire.tasks(`&letter=${id}`)).toEqual([])
-  expect(await lastOf(id, 'contribution_withdrawn')).toMatchObject({
+  expect(await lineOf(adDcv, id, 'contribution_withdrawn')).toMatchObject({
     text: 'Demande de contribution retirée à « Service Vie scolaire ».',
     comment: 'Demandé par erreur.',
   })

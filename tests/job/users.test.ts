@@ -18,6 +18,7 @@ const audited = (login: string) =>
     .select()
     .from(auditLog)
     .where(eq(auditLog.subject, `user:${login}`))
+    .orderBy(auditLog.at)
 
 describe('R21 the mail office administers people', () => {
   test('a new person is invited, sets their own password and finds their box; nobody else ever had it', async () => {

@@ -13,10 +13,11 @@ import type { SignedAct } from '../../domain/acts.ts'
 import { messageIdOf } from '../../mail/outgoing.ts'
 import { connectClient } from '../../temporal/client.ts'
 import { testKeys } from '../job/demonstration.ts'
-import { letterIn, type Reply, submitted } from '../job/letters.ts'
+import { letterIn } from '../job/letters.ts'
 import { waitFor } from '../job/person.ts'
 import { openTownHall, type TownHall } from '../job/town-hall.ts'
 import { temporalServer } from '../support/temporal.ts'
+import { doTheWholeJob } from './support/whole-job.ts'
 
 let hall: TownHall
 let evidences: Evidences
@@ -41,7 +42,7 @@ beforeAll(async () => {
     anchors: null,
     quick: false,
   }
-  await theWholeJob()
+  ;({ closed, open } = await doTheWholeJob(hall))
 }, 240_000)
 
 afterAll(async () => {
@@ -195,31 +196,6 @@ test('R8 a letter whose workflow was ended in the console is found', async () =>
     `I2 ${id}: in a circuit, but no workflow runs`,
   )
 })
-
-async function theWholeJob(): Promise<void> {
-  const [bdc, adDep] = await Promise.all([hall.as('bdc'), hall.as('ad.dep')])
-  closed = await letterIn(bdc)
-  await adDep.task(closed, 'treat')
-  expect((await adDep.send('POST', `/api/letters/${closed}/acknowledgement`, {})).status).toBe(200)
-  const reply = await submitted(adDep, closed, { signatory: 'elu.voirie' })
-  for (const login of ['dg', 'dircab']) await decide(login, closed, 'visa', 'approve', reply)
-  await decide('elu.voirie', closed, 'sign', 'sign', reply)
-  const dispatch = await adDep.task(closed, 'dispatch')
-  expect((await adDep.complete(dispatch, { outcome: 'done', by: 'email' })).status).toBe(200)
-  open = await letterIn(bdc, { subject: 'Banc public cassé' })
-  await submitted(adDep, open)
-  await (await hall.as('dg')).task(open, 'visa')
-  await waitFor('the first letter to be on record as closed', async () => {
-    const lines = await rows(sql`select 1 from evidence where letter_id = ${closed} and kind = 'closed'`)
-    return lines.length > 0
-  })
-}
-
-async function decide(login: string, id: string, kind: string, outcome: string, { sha256 }: Reply): Promise<void> {
-  const person = await hall.as(login)
-  const answer = await person.complete(await person.task(id, kind), { outcome, documentSha256: sha256 })
-  expect(answer.status).toBe(200)
-}
 
 async function found(db: Evidences['db'] = hall.db): Promise<string[]> {
   const caught = (await hall.outbox()).map(({ messageId }) => messageId)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Leg } from '../../domain/acts.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
-import { bpmn, flow, humanSteps, serviceTask, userTask } from './support/bpmn.ts'
+import { bpmn, flow, humanSteps, serviceTask, userTask, withService } from './support/bpmn.ts'
 import { currentRun, reset, resetPoints } from './support/histories.ts'
 import { type House, openHouse } from './support/house.ts'
 import { closed, complete, decisionsOf, eventually, openTasks, stateOf, taskOf } from './support/reading.ts'
@@ -25,10 +25,6 @@ const withContributions = bpmn(
   ].join(''),
   '<bpmn:message id="ask" name="contribution" />',
 )
-const failing = bpmn(
-  `<bpmn:startEvent id="start" />${serviceTask('inform')}${userTask('after')}<bpmn:endEvent id="end" />
-  ${flow('start', 'inform')}${flow('inform', 'after')}${flow('after', 'end')}`,
-)
 
 /** The end comes while a machine still works, as when the reply leaves right after the acknowledgement. */
 const overtaken = bpmn(
@@ -48,7 +44,7 @@ beforeAll(async () => {
       humanSteps(1, { kind: 'qualify', role: 'mail-office' }),
     ),
     direction: await publishBpmn(house.db, 'direction', withContributions),
-    service: await publishBpmn(house.db, 'service', failing),
+    service: await publishBpmn(house.db, 'service', withService),
   }
   await publishBpmn(house.db, 'pole', overtaken)
 })

@@ -5,6 +5,7 @@ import {
   definitions,
   each,
   end,
+  line,
   loop,
   multi,
   names,
@@ -19,8 +20,6 @@ import {
   xor,
 } from './bpmn.ts'
 import { Play, planOf, play } from './play.ts'
-
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 
 test('13.3.7 a parallel multi-instance opens all its instances at once and ends with the last', async () => {
   const run = await play(bpmn(start() + repeated('m', multi('3')) + user('z'), line('start', 'm', 'z')))

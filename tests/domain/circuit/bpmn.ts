@@ -8,6 +8,9 @@ export const definitions = (processes: string, roots = ''): string => `<?xml ver
   xmlns:bannette="urn:bannette:bpmn:1" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions" targetNamespace="t">
 ${roots}${processes}</definitions>`
 
+/** Flows from the first element to the last, one after the other. */
+export const line = (...ids: string[]): string[] => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
+
 /** Flow ids are `a-b`, or `a-b-2` for a second flow between the same two. */
 export function sequence(flows: string[]): string {
   const used = new Map<string, number>()
@@ -89,3 +92,10 @@ export function loop(options: { condition?: string; before?: boolean; maximum?: 
 
 export const repeated = (id: string, characteristics: string): string =>
   `<userTask id="${id}">${characteristics}</userTask>`
+
+/** What an element says in the town's own words. */
+export const ext = (inside: string): string => `<extensionElements>${inside}</extensionElements>`
+/** A circuit of one element `x`. */
+export const work = (element: string): string => bpmn(start() + element, line('start', 'x'))
+/** A circuit that waits at `c`. */
+export const timed = (definition: string): string => bpmn(start() + catching('c', definition), line('start', 'c'))

@@ -3,7 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { run as conformance } from '../../../cli/ops/conformance.ts'
-import { bpmn, catching, definitions, end, multi, names, repeated, sequence, start, trigger, user } from './bpmn.ts'
+import {
+  bpmn,
+  catching,
+  definitions,
+  end,
+  line,
+  multi,
+  names,
+  repeated,
+  sequence,
+  start,
+  trigger,
+  user,
+} from './bpmn.ts'
 
 let directory = ''
 let printed: string[] = []
@@ -18,8 +31,6 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await rm(directory, { recursive: true })
 })
-
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 
 async function putCase(name: string, model: string, steps: unknown): Promise<void> {
   await mkdir(join(directory, name))

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { type CompileOptions, compileCircuit } from '../../../domain/circuit/compile/compile.ts'
-import { bpmn, definitions, end, pass, sequence, start, trigger, user, xor } from './bpmn.ts'
+import { bpmn, definitions, end, line, pass, sequence, start, trigger, user, xor } from './bpmn.ts'
 import { Play } from './play.ts'
 
 const plain: CompileOptions = { profile: 'plain', markings: 200 }
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 
 async function refusalsOf(xml: string, options: CompileOptions = plain): Promise<string[]> {
   const { findings } = await compileCircuit(xml, options)

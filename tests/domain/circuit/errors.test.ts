@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { boundary, bpmn, ending, handler, multi, names, start, sub, throwing, trigger, user } from './bpmn.ts'
+import { boundary, bpmn, ending, handler, line, multi, names, start, sub, throwing, trigger, user } from './bpmn.ts'
 import { play } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const errors = names.errors('returned', 'other')
 const escalations = names.escalations('late', 'other')
 

@@ -6,6 +6,7 @@ import {
   catching,
   end,
   handler,
+  line,
   multi,
   names,
   repeated,
@@ -17,7 +18,6 @@ import {
 } from './bpmn.ts'
 import { play } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const messages = names.messages('ask', 'recall', 'answer')
 
 test('an interrupting timer ends the task, a non-interrupting one adds a token', async () => {

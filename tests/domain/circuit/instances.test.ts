@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { refusalOf } from '../../../domain/circuit/refusal.ts'
-import { bpmn, each, loop, multi, repeated, start, sub, user } from './bpmn.ts'
+import { bpmn, each, line, loop, multi, repeated, start, sub, user } from './bpmn.ts'
 import { play } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const ids = (run: Awaited<ReturnType<typeof play>>) => run.tasks().map(({ id }) => id)
 
 test('R9 somebody more is asked while the others are at work, and knows who is meant', async () => {

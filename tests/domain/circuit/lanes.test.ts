@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { bpmn, start, sub, user } from './bpmn.ts'
+import { bpmn, ext, line, start, sub, user } from './bpmn.ts'
 import { play } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
-const ext = (inside: string) => `<extensionElements>${inside}</extensionElements>`
 const lane = (id: string, who: string, refs: string[], inner = '') =>
   `<lane id="${id}">${who && ext(`<bannette:lane ${who} />`)}${refs.map((ref) => `<flowNodeRef>${ref}</flowNodeRef>`).join('')}${inner}</lane>`
 const lanes = (...all: string[]) => `<laneSet id="ls">${all.join('')}</laneSet>`

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { explain } from '../../../domain/circuit/explain.ts'
 import { refusalOf } from '../../../domain/circuit/refusal.ts'
 import { step } from '../../../domain/circuit/step.ts'
-import { and, bpmn, end, handler, names, start, sub, trigger, user } from './bpmn.ts'
+import { and, bpmn, end, handler, line, names, start, sub, trigger, user } from './bpmn.ts'
 import { Play, play } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const visa =
   '<userTask id="v" name="Visa"><extensionElements><bannette:task kind="visa" role="user" user="=who" due="P2D"><bannette:outcome id="approve" label="Viser" /><bannette:outcome id="refuse" label="Refuser" needsComment="true" /></bannette:task></extensionElements></userTask>'
 

@@ -72,3 +72,10 @@ export async function planOf(xml: string, options: CompileOptions = {}): Promise
 }
 
 export const play = async (xml: string, vars: Vars = {}): Promise<Play> => new Play(await planOf(xml), vars)
+
+/** What people and clocks could do now. */
+export function possible(state: State): CircuitEvent[] {
+  const tasks = state.waits.flatMap(({ task }) => (task ? [{ type: 'taskCompleted' as const, taskId: task.id }] : []))
+  const timers = state.subscriptions.filter(({ on }) => on === 'timer')
+  return [...tasks, ...timers.map(({ id }) => ({ type: 'timerFired' as const, timerId: id }))]
+}

@@ -5,21 +5,13 @@ import type { CircuitEvent, Command } from '../../../domain/circuit/events.ts'
 import type { Plan } from '../../../domain/circuit/plan.ts'
 import type { State, Vars } from '../../../domain/circuit/state.ts'
 import { start, step } from '../../../domain/circuit/step.ts'
-import { planOf } from './play.ts'
-import { block, drawBlock, graph } from './random.ts'
+import { planOf, possible } from './play.ts'
+import { block, drawBlock, graph, vars } from './random.ts'
 
 /** Milliseconds a property may take on a busy machine. */
 const slow = 120_000
 
-const vars = fc.record({ b0: fc.boolean(), b1: fc.boolean() })
 const choices = fc.array(fc.nat(1000), { minLength: 60, maxLength: 60 })
-
-/** What people and clocks could do now. */
-function possible(state: State): CircuitEvent[] {
-  const tasks = state.waits.flatMap(({ task }) => (task ? [{ type: 'taskCompleted' as const, taskId: task.id }] : []))
-  const timers = state.subscriptions.filter(({ on }) => on === 'timer')
-  return [...tasks, ...timers.map(({ id }) => ({ type: 'timerFired' as const, timerId: id }))]
-}
 
 type Visit = (state: State, commands: Command[]) => void
 

@@ -6,21 +6,20 @@ import {
   bpmn,
   catching,
   definitions,
+  ext,
   handler,
+  line,
   names,
   or,
   sequence,
   start,
+  timed,
   trigger,
   user,
+  work,
   xor,
 } from './bpmn.ts'
 import { planOf } from './play.ts'
-
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
-const ext = (inside: string) => `<extensionElements>${inside}</extensionElements>`
-const timed = (definition: string) => bpmn(start() + catching('c', definition), line('start', 'c'))
-const work = (element: string) => bpmn(start() + element, line('start', 'x'))
 
 const warned: [string, string, string][] = [
   [

@@ -22,6 +22,9 @@ export type Block =
   | { kind: 'seq' | 'xor' | 'and' | 'or'; parts: Block[] }
   | { kind: 'sub'; parts: Block[] }
 
+/** The variables that drawn conditions ask for. */
+export const vars = fc.record({ b0: fc.boolean(), b1: fc.boolean() })
+
 export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

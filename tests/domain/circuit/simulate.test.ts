@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { simulate } from '../../../domain/circuit/simulate.ts'
-import { and, boundary, bpmn, end, names, start, trigger, user, xor } from './bpmn.ts'
+import { and, boundary, bpmn, end, line, names, start, trigger, user, xor } from './bpmn.ts'
 import { planOf } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const visa =
   '<userTask id="visa"><extensionElements><bannette:task kind="visa" role="director-general"><bannette:outcome id="approve" /><bannette:outcome id="refuse" /></bannette:task></extensionElements></userTask>'
 const draft = bpmn(`${start()}${user('answer', 'send') + visa + xor('g', 'g-send')}${end('e')}`, [

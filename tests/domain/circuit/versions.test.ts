@@ -8,10 +8,9 @@ import type { Plan } from '../../../domain/circuit/plan.ts'
 import { callersOf, callsItself } from '../../../domain/circuit/publication.ts'
 import { start } from '../../../domain/circuit/step.ts'
 import { tryOut } from '../../../domain/circuit/trial.ts'
-import { start as begin, bpmn, end, user } from './bpmn.ts'
+import { start as begin, bpmn, end, line, user } from './bpmn.ts'
 import { planOf } from './play.ts'
 
-const line = (...ids: string[]) => ids.slice(1).map((id, index) => `${ids[index]} -> ${id}`)
 const steps = (...ids: string[]) => planOf(bpmn(`${begin()}${user(...ids)}${end('e')}`, line('start', ...ids, 'e')))
 
 async function shipped(): Promise<Record<string, Plan>> {

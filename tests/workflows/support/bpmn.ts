@@ -51,3 +51,9 @@ export function humanSteps(count: number, options: TaskOptions = {}): string {
   const ids = Array.from({ length: count }, (_, index) => `step${index + 1}`)
   return inARow(ids, ids.map((id) => userTask(id, options)).join(''))
 }
+
+/** A machine works first, then a person. */
+export const withService = bpmn(
+  `<bpmn:startEvent id="start" />${serviceTask('inform')}${userTask('after')}<bpmn:endEvent id="end" />
+  ${flow('start', 'inform')}${flow('inform', 'after')}${flow('after', 'end')}`,
+)

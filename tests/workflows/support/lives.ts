@@ -1,5 +1,5 @@
 import type { Leg } from '../../../domain/acts.ts'
-import { bpmn, flow, humanSteps, serviceTask, userTask } from './bpmn.ts'
+import { bpmn, flow, humanSteps, userTask, withService } from './bpmn.ts'
 import { reset, resetPoints } from './histories.ts'
 import type { House } from './house.ts'
 import { begin, end, who } from './living.ts'
@@ -76,9 +76,4 @@ const withContributions = bpmn(
     '</bpmn:subProcess>',
   ].join(''),
   '<bpmn:message id="ask" name="contribution" />',
-)
-
-const withService = bpmn(
-  `<bpmn:startEvent id="start" />${serviceTask('inform')}${userTask('after')}<bpmn:endEvent id="end" />
-  ${flow('start', 'inform')}${flow('inform', 'after')}${flow('after', 'end')}`,
 )

@@ -1,4 +1,4 @@
-import { bpmn, flow, humanSteps, serviceTask, userTask } from './bpmn.ts'
+import { bpmn, flow, humanSteps, serviceTask, userTask, withService } from './bpmn.ts'
 import { currentRun, reset, resetPoints } from './histories.ts'
 import { type House, openHouse } from './house.ts'
 import { begin, end, who } from './living.ts'
@@ -16,7 +16,7 @@ export const moreLives: Record<string, (house: House) => Promise<string>> = {
     return end(house, letterId)
   },
   'incident-skipped': async (house) => {
-    await publishBpmn(house.db, 'pole', serviceThenTask, 2)
+    await publishBpmn(house.db, 'pole', withService, 2)
     house.machines.refuse.add('notify')
     const letterId = await begin(house, 'DG', 'pole')
     const incident = await eventually(async () => (await stateOf(house, letterId))?.incidents[0])
@@ -90,11 +90,6 @@ function boundaryTimer(id: string, duration: string, interrupts: boolean): strin
   return `<bpmn:boundaryEvent id="${id}" attachedToRef="first" cancelActivity="${interrupts}"><bpmn:timerEventDefinition id="${id}-timer">
     <bpmn:timeDuration>${duration}</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>`
 }
-
-const serviceThenTask = bpmn(
-  `<bpmn:startEvent id="start" />${serviceTask('inform')}${userTask('after')}<bpmn:endEvent id="end" />
-  ${flow('start', 'inform')}${flow('inform', 'after')}${flow('after', 'end')}`,
-)
 
 const serviceBetweenTasks = bpmn(
   `<bpmn:startEvent id="start" />${userTask('before')}${serviceTask('inform')}${userTask('after')}${userTask('last')}
