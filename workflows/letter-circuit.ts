@@ -18,6 +18,7 @@ import { explain } from './shell/explain.ts'
 import { refuse } from './shell/refusal.ts'
 import { snapshotOf } from './shell/snapshot.ts'
 import { type Live, newShell, type Shell } from './shell/state.ts'
+import { holds, stillHandled, uncancelled } from './uncancelled.ts'
 
 /** `carried` comes from the run before and from nowhere else. */
 export type LetterCircuitInput = { start: SignedAct; carried?: Shell }
@@ -27,7 +28,11 @@ export type LetterCircuitInput = { start: SignedAct; carried?: Shell }
  * Handlers verify, enqueue and wait; the loop alone changes the state.
  * @throws ApplicationFailure BAD_SIGNATURE when somebody else than the application started it
  */
-export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
+export function letterCircuit(input: LetterCircuitInput): Promise<void> {
+  return uncancelled(() => lifeOf(input))
+}
+
+async function lifeOf(input: LetterCircuitInput): Promise<void> {
   const { live, isNew } = restore(input)
   const { shell } = live
   const inbox: Item[] = []
@@ -36,7 +41,7 @@ export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
 
   for (const name of actNames) {
     const validator = (signed: SignedAct) => admit(live, name, signed)
-    setHandler(actUpdates[name], (signed) => act(readEnvelope<Act>(signed)), { validator })
+    setHandler(actUpdates[name], (signed) => stillHandled(() => act(readEnvelope<Act>(signed))), { validator })
   }
   setHandler(factSignal, (signed) => void inbox.push({ kind: 'fact', signed }))
   setHandler(kickSignal, () => void inbox.push({ kind: 'kick' }))
@@ -53,7 +58,7 @@ export async function letterCircuit(input: LetterCircuitInput): Promise<void> {
     }
     let verdict: Verdict | null = null
     inbox.push({ kind: 'act', act: decision, answer: (given) => (verdict = given) })
-    await condition(() => verdict !== null)
+    await holds(() => verdict !== null)
     const told = verdict as unknown as Verdict
     return { decisionId, ...told, projected: told.parked ? false : await projection.now() }
   }

@@ -3,7 +3,7 @@ import { type LostLetter, lettersUnderWay } from '../../db/circuits/lost.ts'
 import { recordOperation } from '../../db/people/operator.ts'
 import { forEachLetter, type Item } from '../operations/batch.ts'
 import { type Desk, signedReason } from '../operations/desk.ts'
-import { report } from '../operations/report.ts'
+import { report, tell } from '../operations/report.ts'
 import { defineVerb } from '../operations/verb.ts'
 
 const pageSize = 200
@@ -28,10 +28,11 @@ knows are left alone, so it may be interrupted and run again. First: npm run ops
       const done = await bringBack(desk, page, { ...given, rate })
       // Page by page: what was brought back before an interruption is on record.
       if (!given.dryRun) await record(desk, given.reason, done)
+      if (!given.json) tell(done)
       items.push(...done)
     }
     if (!given.dryRun) await settleLostClosures(desk)
-    return report(items, given)
+    return report(items, { json: given.json, told: true })
   },
 )
 

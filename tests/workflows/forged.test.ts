@@ -7,11 +7,11 @@ import { historyOf } from '../../db/evidence/history.ts'
 import type { Act, SignedAct } from '../../domain/acts.ts'
 import { actUpdates, factSignal, letterWorkflowId } from '../../workflows/messages.ts'
 import { temporalServer } from '../support/temporal.ts'
-import { humanSteps } from './support/bpmn.ts'
+import { bpmn, flow, humanSteps, userTask } from './support/bpmn.ts'
 import { currentRun, historyOfRun } from './support/histories.ts'
 import { type House, openHouse } from './support/house.ts'
 import { strangeKeys } from './support/keys.ts'
-import { complete, eventually, openTasks, stateOf, taskOf } from './support/reading.ts'
+import { closed, complete, eventually, openTasks, stateOf, taskOf } from './support/reading.ts'
 import { publishBpmn, registerLetter } from './support/town.ts'
 
 /** Of an Update, below the time limit of a test: one that nobody answers is named then. */
@@ -21,6 +21,7 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
   await publishBpmn(house.db, 'direction', humanSteps(2, { outcomes: ['done', 'refuse'], comment: ['refuse'] }))
+  await publishBpmn(house.db, 'service', withReminder)
 })
 afterAll(() => house?.close())
 
@@ -163,3 +164,23 @@ test('a letter that somebody else starts, and what the console sends, do nothing
   expect((await openTasks(house, real)).map(({ element }) => element)).toEqual(['step1'])
   expect(await refusalOf(act)).toBeNull()
 })
+
+test('R13 "Request Cancellation" in the console ends nothing: deadlines ring, people decide, the letter reaches its end', async () => {
+  const letterId = await registerLetter(house.db, 'VOIRIE', 'service')
+  await house.circuits.start(letterId)
+  await taskOf(house, letterId, 'work')
+  const handle = house.client.workflow.getHandle(letterWorkflowId(letterId))
+  await handle.cancel()
+  await taskOf(house, letterId, 'remind')
+  for (const step of ['work', 'remind']) await complete(house, letterId, step)
+  await closed(house, letterId)
+  await eventually(async () => (await handle.describe()).status.name === 'COMPLETED')
+})
+
+/** Somebody is reminded after two seconds. */
+const withReminder = bpmn(
+  `<bpmn:startEvent id="start" />${userTask('work')}<bpmn:endEvent id="end" />${flow('start', 'work')}${flow('work', 'end')}
+  <bpmn:boundaryEvent id="late" attachedToRef="work" cancelActivity="false"><bpmn:timerEventDefinition id="t">
+  <bpmn:timeDuration>PT2S</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+  ${userTask('remind')}<bpmn:endEvent id="reminded" />${flow('late', 'remind')}${flow('remind', 'reminded')}`,
+)
