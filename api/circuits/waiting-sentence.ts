@@ -113,4 +113,6 @@ function dueText(until: string | null, now: Date): string {
 }
 
 const parisian = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
-const dayAndTime = (instant: string | null): string => (instant === null ? '?' : parisian.format(new Date(instant)))
+/** « 1er décembre 2026 à 23:59 »: the first of a month is an ordinal. */
+const dayAndTime = (instant: string | null): string =>
+  instant === null ? '?' : parisian.format(new Date(instant)).replace(/^1(?=\s)/, '1er')

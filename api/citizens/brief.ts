@@ -6,6 +6,7 @@ import type { BriefLetter } from '../../documents/typeset/brief.ts'
 import type { RenderedDocument } from '../../documents/typeset/content.ts'
 import { frenchDay } from '../../documents/typeset/typography.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
+import { shortened } from '../../domain/letters/asked.ts'
 import type { ReportedLetterView } from '../views/citizens.ts'
 import type { ReportQuery } from './filters.ts'
 import { reportView } from './report.ts'
@@ -76,10 +77,10 @@ function briefLetter({
     facts: [
       ...(chrono ? [['N°', chrono] as const] : []),
       ['Reçu le', frenchDay(receivedOn)],
-      ...(box ? [['Chez', box.name] as const] : []),
+      ...(box ? [['Boîte :', box.name] as const] : []),
     ],
     passages: [
-      ...(excerpt ? [['Demandé', excerpt.slice(0, 400)] as const] : []),
+      ...(excerpt ? [['Demandé', shortened(excerpt, 400)] as const] : []),
       ...(answer
         ? [
             [

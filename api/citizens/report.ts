@@ -4,6 +4,7 @@ import type { Database } from '../../db/client.ts'
 import type { Reader } from '../../db/visibility/index.ts'
 import { parseEditorDoc } from '../../documents/editor/parse.ts'
 import { plainText } from '../../documents/editor/plain-text.ts'
+import { askedIn } from '../../domain/letters/asked.ts'
 import type { MeetingReportView, ReportedLetterView } from '../views/citizens.ts'
 import type { ReportQuery } from './filters.ts'
 
@@ -28,7 +29,7 @@ function letterView({
 }: ReportedLetter): Static<typeof ReportedLetterView> {
   return {
     ...letter,
-    excerpt: excerpt.replace(/\s+/g, ' ').trim(),
+    excerpt: askedIn(excerpt, 600),
     answer: answeredOn === null ? null : answerView(answeredOn, reply),
     waiting: waiting.map(({ since, ...one }) => ({ ...one, since: new Date(since).toISOString() })),
   }

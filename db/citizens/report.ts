@@ -25,7 +25,7 @@ export type ReportedLetter = {
   box: { code: string; name: string } | null
   dueOn: string | null
   late: boolean
-  /** Beginning of what the citizen wrote. */
+  /** Beginning of the text of the letter, with its letterhead. */
   excerpt: string
   /** The day on which the reply left; null when none has. */
   answeredOn: string | null
@@ -65,7 +65,7 @@ const byName = (one: Citizen, other: Citizen): number => one.name.localeCompare(
 function lettersQuery(reader: Reader, ids: readonly string[]) {
   return sql`
     select l.id, c.citizen, c.id as contact, ${shownNumber(reader)} as chrono, l.subject, l.received_on as "receivedOn",
-      l.channel, l.confidentiality, l.status, s.stage, l.due_on as "dueOn", left(l.full_text, 600) as excerpt,
+      l.channel, l.confidentiality, l.status, s.stage, l.due_on as "dueOn", left(l.full_text, 2000) as excerpt,
       case when box.id is not null then jsonb_build_object('code', box.code, 'name', box.name) end as box,
       l.status <> 'closed' and coalesce(l.due_on < bannette_today(), false) as late,
       (sent.at at time zone 'Europe/Paris')::date::text as "answeredOn",

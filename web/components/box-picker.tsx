@@ -11,11 +11,12 @@ type Props = {
   onChange?: (code: string) => void
   error?: ReactNode
   description?: string | undefined
+  placeholder?: string
   clearable?: boolean
 }
 
 /** The org chart to choose a box from: a tree to look through, a list to type into. */
-export function BoxPicker({ label, value = '', onChange, error, description, clearable = false }: Props) {
+export function BoxPicker({ label, value = '', onChange, error, description, placeholder, clearable = false }: Props) {
   const { t } = useTranslation()
   const units = useUnits().data
   const lines = useMemo(() => linesOf(units ?? []), [units])
@@ -43,7 +44,7 @@ export function BoxPicker({ label, value = '', onChange, error, description, cle
           label={label}
           description={description}
           error={error}
-          placeholder={t('common.typeUnit')}
+          placeholder={placeholder ?? t('common.typeUnit')}
           value={typed ?? chosen?.name ?? ''}
           rightSection={
             clearable && value ? (

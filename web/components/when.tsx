@@ -17,18 +17,27 @@ export function When({ day }: { day: string }) {
   )
 }
 
+type DueProps = {
+  at: string | null
+  /** Says that it is a due date, where nothing beside it does. */
+  named?: boolean
+}
+
 /** A due date: red with icon and word when late, amber when it is today or tomorrow. */
-export function Due({ at }: { at: string | null }) {
+export function Due({ at, named = false }: DueProps) {
   const { t, i18n } = useTranslation()
   if (!at) return null
   const now = today()
   const late = daysLate(at, now)
   const soon = !late && daysBetween(now, dayOf(at)) <= 1
+  const near = nearDay(dayOf(at), now, i18n.language)
   const exact = t('common.dueExact', { date: exactDay(dayOf(at), i18n.language) })
   return (
     <time dateTime={at} title={exact} className={`tabular ${late ? styles.late : soon ? styles.soon : styles.due}`}>
       {late > 0 && <IconClockExclamation size={16} aria-hidden />}
-      <span aria-hidden>{late > 0 ? t('common.late', { count: late }) : nearDay(dayOf(at), now, i18n.language)}</span>
+      <span aria-hidden>
+        {late > 0 ? t('common.late', { count: late }) : named ? t('common.due', { date: near }) : near}
+      </span>
       <VisuallyHidden>
         {late > 0 && t('common.lateLong', { count: late })} {exact}
       </VisuallyHidden>

@@ -67,9 +67,14 @@ export function DelegationLine({ delegation }: { delegation: Delegation }) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <p>{t('delegations.revokeWill', { delegator, delegate })}</p>
-        <Button color="red" onClick={confirm} loading={revoke.isPending}>
-          {t('delegations.revoke')}
-        </Button>
+        <div className={styles.acts}>
+          <Button color="red" onClick={confirm} loading={revoke.isPending} data-autofocus>
+            {t('delegations.revoke')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('common.cancel')}
+          </Button>
+        </div>
       </Modal>
     </li>
   )

@@ -61,8 +61,8 @@ function Row({ one }: { one: FeedbackEntry }) {
         <span className={styles.text}>
           <strong>{title}</strong>
           <span className="quiet">
-            {t(`feedback.kind.${kind}`)} · {author.name} · <When day={at} /> ·{' '}
-            {t('feedback.comments', { count: comments })}
+            {t(`feedback.kind.${kind}`)} · {author.name} · <When day={at} />
+            {comments > 0 && ` · ${t('feedback.comments', { count: comments })}`}
             {audience === 'mail-office' && ` · ${t('feedback.private')}`}
           </span>
         </span>

@@ -65,7 +65,7 @@ function Row({
     <li>
       <Link to="/demandes/$id" params={{ id }} className={styles.row ?? ''}>
         <span className={styles.text}>
-          <strong className="truncate">{text.split('\n', 1)[0]}</strong>
+          <strong className={styles.first}>{text.split('\n', 1)[0]}</strong>
           <span className="quiet">
             {t(`interventions.kind.${kind}`)}
             {!mine && ` · ${author.name}`}

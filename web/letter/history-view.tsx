@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useHistory } from '../api/letters.ts'
 import type { HistoryItem } from '../api/types.ts'
 import { ErrorState, SkeletonRows } from '../components/states.tsx'
-import { typographic } from '../i18n/typography.ts'
+import { frenchSpaces, typographic } from '../i18n/typography.ts'
 import { exactInstant, shortInstant } from '../lib/dates.ts'
 import styles from './letter.module.css'
 
@@ -36,7 +36,7 @@ function Details({ item }: { item: HistoryItem }) {
   const hash = item.stampedSha256 ?? item.approvedSha256 ?? item.sha256
   return (
     <>
-      {item.comment && <p style={{ margin: '0.125rem 0' }}>« {item.comment} »</p>}
+      {item.comment && <p style={{ margin: '0.125rem 0' }}>{frenchSpaces(`« ${item.comment} »`)}</p>}
       <p className="quiet" style={{ margin: 0, fontSize: '0.8125rem' }}>
         <time dateTime={item.at} title={exactInstant(item.at, i18n.language)}>
           {shortInstant(item.at, i18n.language)}

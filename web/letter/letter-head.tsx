@@ -27,7 +27,7 @@ export function LetterHead({ letter, task, place }: Props) {
       <SecretMark level={letter.confidentiality} />
       {letter.incidents.length > 0 && <IncidentMark />}
       {letter.status !== 'in-circuit' && <StatusMark status={letter.status} />}
-      {letter.status === 'in-circuit' && <Due at={task?.dueAt ?? letter.dueOn} />}
+      {letter.status === 'in-circuit' && <Due at={task?.dueAt ?? letter.dueOn} named />}
       {letter.status === 'in-circuit' && <Colleagues letterId={letter.id} place={place} />}
       <LetterMenu letter={letter} />
     </header>

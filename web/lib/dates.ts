@@ -18,9 +18,11 @@ export const daysBetween = (from: string, to: string): number =>
 
 export const addDays = (day: string, days: number): string => dayOf(new Date(noon(day).getTime() + days * dayMs))
 
-/** In French the first of a month is an ordinal: « 1er décembre ». */
+/** In French the first of a month is an ordinal, « 1er décembre », and no line ends between the day and its month. */
 const ordinal = (text: string, language: string): string =>
-  language.startsWith('fr') ? text.replace(/\b1(?=\s\p{L})/u, '1er') : text
+  language.startsWith('fr')
+    ? text.replace(/\b(\d{1,2})\s(?=\p{L})/u, (_, day) => `${day === '1' ? '1er' : day}\u00a0`)
+    : text
 
 /** The exact day, for hover and screen readers: « jeudi 26 novembre 2026 ». */
 export const exactDay = (day: string, language: string): string =>
@@ -28,7 +30,12 @@ export const exactDay = (day: string, language: string): string =>
 
 /** The exact instant: « lundi 23 novembre 2026 à 10:42 ». */
 export const exactInstant = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(new Date(instant))
+  ordinal(
+    new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(
+      new Date(instant),
+    ),
+    language,
+  )
 
 /** A day of the record: « 19 nov. 2026 ». */
 export const shortDay = (day: string, language: string): string =>
@@ -36,13 +43,16 @@ export const shortDay = (day: string, language: string): string =>
 
 /** A short instant: « 23 nov., 10:42 ». */
 export const shortInstant = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(new Date(instant))
+  ordinal(
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone,
+    }).format(new Date(instant)),
+    language,
+  )
 
 /** As people say it: « hier », « demain », « jeu. 26 », « 3 déc. », « 3 déc. 2025 ». */
 export function nearDay(day: string, now: string, language: string): string {

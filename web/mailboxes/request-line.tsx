@@ -42,9 +42,11 @@ function Withdraw({ id }: { id: string }) {
   const withdraw = useWithdrawMailbox()
   const act = () => withdraw.mutate(id, { onSuccess: () => tell(t('mailboxes.withdrawn')), onError: tellProblem })
   return (
-    <Button variant="default" size="xs" loading={withdraw.isPending} onClick={act}>
-      {t('mailboxes.withdraw')}
-    </Button>
+    <div className={styles.acts}>
+      <Button variant="default" size="xs" loading={withdraw.isPending} onClick={act}>
+        {t('mailboxes.withdraw')}
+      </Button>
+    </div>
   )
 }
 

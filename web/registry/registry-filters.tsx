@@ -20,7 +20,13 @@ export function RegistryFilters({ filter, onChange }: Props) {
   return (
     <search className={styles.filters}>
       <Words q={filter.q ?? ''} onChange={(q) => onChange({ q })} />
-      <BoxPicker label={t('registry.box')} clearable value={filter.box ?? ''} onChange={(box) => onChange({ box })} />
+      <BoxPicker
+        label={t('registry.box')}
+        placeholder={t('registry.anyBox')}
+        clearable
+        value={filter.box ?? ''}
+        onChange={(box) => onChange({ box })}
+      />
       <NativeSelect
         label={t('registry.status')}
         value={filter.status ?? ''}

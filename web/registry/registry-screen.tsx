@@ -22,13 +22,13 @@ export function RegistryScreen() {
     <Page title={t('registry.title')}>
       <RegistryFilters filter={filter} onChange={change} />
       <p className="quiet tabular" role="status" style={{ margin: '0.5rem 0', minHeight: '1.5rem' }}>
-        {total && t(total.relation === 'exact' ? 'registry.total' : 'registry.totalAtLeast', { count: total.value })}
+        {total &&
+          total.value > 0 &&
+          t(total.relation === 'exact' ? 'registry.total' : 'registry.totalAtLeast', { count: total.value })}
       </p>
       {letters.isError && <ErrorState error={letters.error} retry={() => letters.refetch()} />}
       {letters.isPending && <SkeletonRows rows={12} />}
-      {letters.isSuccess && rows.length === 0 && (
-        <EmptyState title={t('registry.empty')}>{t('registry.emptyHint')}</EmptyState>
-      )}
+      {letters.isSuccess && rows.length === 0 && <Nothing asked={Object.keys(filter).length > 0} />}
       {rows.length > 0 && <LetterTable rows={rows} label={t('registry.title')} />}
       {letters.hasNextPage && (
         <Button variant="default" mt={16} loading={letters.isFetchingNextPage} onClick={() => letters.fetchNextPage()}>
@@ -37,6 +37,12 @@ export function RegistryScreen() {
       )}
     </Page>
   )
+}
+
+function Nothing({ asked }: { asked: boolean }) {
+  const { t } = useTranslation()
+  if (!asked) return <EmptyState title={t('registry.none')}>{t('registry.noneHint')}</EmptyState>
+  return <EmptyState title={t('registry.empty')}>{t('registry.emptyHint')}</EmptyState>
 }
 
 const cleared = (search: RegistrySearch): RegistrySearch =>

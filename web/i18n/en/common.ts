@@ -11,6 +11,7 @@ export const common = {
   late_other: '{{count}} d late',
   lateLong_one: 'One day late.',
   lateLong_other: '{{count}} days late.',
+  due: 'due {{date}}',
   dueExact: 'Due: {{date}}',
   units: 'Departments and services',
   people: 'People',

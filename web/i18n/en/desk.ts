@@ -71,6 +71,9 @@ export const registry = {
   totalAtLeast_other: 'more than {{count}} letters',
   empty: 'No letter matches.',
   emptyHint: 'Try fewer words, or other dates.',
+  none: 'No letter yet.',
+  noneHint: 'Letters of your unit appear here as soon as they are registered.',
+  anyBox: 'Any',
   late: 'late',
 }
 

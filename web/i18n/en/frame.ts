@@ -64,6 +64,7 @@ export const help = {
     'mail-office': '2. The mail office',
     intervention: '3. The intervention request',
   },
+  oneself: 'Here it is you whom people ask.',
   nobody: 'Nobody is named at this level.',
   keys: 'The keys',
   key: {

@@ -166,7 +166,7 @@ export const letter = {
   },
   dispatch: {
     willMail: 'The signed reply will leave by e-mail to {{name}}, {{email}}.',
-    willPost: 'The signed reply is to be posted to {{name}}. {{address}}',
+    willPost: 'The signed reply is to be posted to {{to}}.',
     print: 'Print the signed reply',
     mail: 'Send by e-mail',
     posted: 'It is posted',

@@ -121,7 +121,8 @@ export const account: Catalogue['account'] = {
   griffeChoose: 'Choose an image',
   griffeSaved: 'The stamp is kept.',
   preferences: 'Preferences',
-  appearance: 'Theme and language are chosen in the panel of your name, at the top of the screen.',
+  appearance:
+    'Theme and language are chosen in the panel of your name, at the top of the screen; on a phone, under “Me”.',
   positions: 'My positions',
   pending: 'Awaits an agreement',
 }

@@ -11,6 +11,7 @@ export const common = {
   late_other: 'retard {{count}} j',
   lateLong_one: 'En retard d’un jour.',
   lateLong_other: 'En retard de {{count}} jours.',
+  due: 'échéance : {{date}}',
   dueExact: 'Échéance : {{date}}',
   units: 'Directions et services',
   people: 'Personnes',

@@ -72,6 +72,9 @@ export const registry = {
   totalAtLeast_other: 'plus de {{count}} courriers',
   empty: 'Aucun courrier ne correspond.',
   emptyHint: 'Essayez moins de mots, ou d’autres dates.',
+  none: 'Aucun courrier pour le moment.',
+  noneHint: 'Les courriers de votre entité paraîtront ici dès leur enregistrement.',
+  anyBox: 'Toutes',
   late: 'en retard',
 }
 

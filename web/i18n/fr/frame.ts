@@ -64,6 +64,7 @@ export const help = {
     'mail-office': '2. Le bureau du courrier',
     intervention: '3. La demande d’intervention',
   },
+  oneself: 'Ici, c’est vous que l’on vient voir.',
   nobody: 'Personne n’est désigné à ce niveau.',
   keys: 'Les touches',
   key: {

@@ -49,10 +49,10 @@ export const interventions = {
     technical: 'Une panne, un écran, une impression. Pour la direction du numérique.',
   },
   status: {
-    open: 'attend',
+    open: 'en attente',
     taken: 'prise en charge',
-    asked: 'attend son auteur',
-    answered: 'répondue',
+    asked: 'précision demandée',
+    answered: 'réponse donnée',
     closed: 'close',
   },
   takenBy: 'prise par {{name}}',

@@ -167,7 +167,7 @@ export const letter = {
   },
   dispatch: {
     willMail: 'La réponse signée partira par courriel à {{name}}, {{email}}.',
-    willPost: 'La réponse signée est à poster à {{name}}. {{address}}',
+    willPost: 'La réponse signée est à poster à {{to}}.',
     print: 'Imprimer la réponse signée',
     mail: 'Envoyer par courriel',
     posted: 'C’est posté',

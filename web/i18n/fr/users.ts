@@ -120,7 +120,8 @@ export const account = {
   griffeChoose: 'Choisir une image',
   griffeSaved: 'La griffe est enregistrée.',
   preferences: 'Préférences',
-  appearance: 'Thème et langue se choisissent dans le panneau de votre nom, en haut de l’écran.',
+  appearance:
+    'Thème et langue se choisissent dans le panneau de votre nom, en haut de l’écran ; sur un téléphone, sous « Moi ».',
   positions: 'Mes fonctions',
   pending: 'Attend un accord',
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Letter, Task } from '../../api/types.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { When } from '../../components/when.tsx'
+import { frenchSpaces } from '../../i18n/typography.ts'
 import { OutcomePanel } from './outcome-panel.tsx'
 import styles from './turn-panel.module.css'
 import { mayComplete, useFinish } from './use-finish.ts'
@@ -23,7 +24,7 @@ export function ContributePanel({ letter, task }: { letter: Letter; task: Task }
   return (
     <>
       <blockquote className={styles.asked}>
-        <p>{task.question ?? asked?.question}</p>
+        <p>{frenchSpaces(task.question ?? asked?.question ?? '')}</p>
         {asked && (
           <footer className="quiet">
             {asked.askedBy.name}, <When day={asked.askedAt} />

@@ -25,7 +25,7 @@ export function DispatchPanel({ letter, task }: { letter: Letter; task: Task }) 
       <p>
         {by === 'email'
           ? t('letter.dispatch.willMail', { name, email })
-          : t('letter.dispatch.willPost', { name, address: addressOf(letter) })}
+          : t('letter.dispatch.willPost', { to: addressOf(letter) })}
       </p>
       {by === 'paper' && (
         <Button
@@ -58,6 +58,6 @@ export function DispatchPanel({ letter, task }: { letter: Letter; task: Task }) 
   )
 }
 
-function addressOf({ sender: { address } }: Letter): string {
-  return address ? [...address.lines, `${address.postalCode} ${address.city}`].join(', ') : ''
+function addressOf({ sender: { name, address } }: Letter): string {
+  return address ? [name, ...address.lines, `${address.postalCode} ${address.city}`].join(', ') : name
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRemind } from '../../api/requests.ts'
 import type { DirectionRequest, Letter } from '../../api/types.ts'
 import { Due, When } from '../../components/when.tsx'
-import { typographic } from '../../i18n/typography.ts'
+import { frenchSpaces, typographic } from '../../i18n/typography.ts'
 import { tell, tellProblem } from '../../lib/toast.tsx'
 import { RecordAnswer } from '../forms/record-answer.tsx'
 import styles from '../sections/sections.module.css'
@@ -35,8 +35,8 @@ export function RequestItem({ letter, request }: Props) {
           {state !== 'late' && t(`requests.state.${state}`)} {awaited && <Due at={dueOn} />}
         </span>
       </header>
-      <p className={styles.question}>{question}</p>
-      {text && <p className={styles.text}>{text}</p>}
+      <p className={styles.question}>{frenchSpaces(question)}</p>
+      {text && <p className={styles.text}>{frenchSpaces(text)}</p>}
       {answeredBy && answeredAt && (
         <p className="quiet">
           {answeredBy.name}, <When day={answeredAt} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useThread, useWriteMessage } from '../../api/requests.ts'
 import type { DirectionRequest, Letter } from '../../api/types.ts'
 import { When } from '../../components/when.tsx'
+import { frenchSpaces } from '../../i18n/typography.ts'
 import { tellProblem } from '../../lib/toast.tsx'
 import forms from '../forms/forms.module.css'
 import styles from '../sections/sections.module.css'
@@ -30,7 +31,7 @@ export function RequestThread({ letter, request }: { letter: Letter; request: Di
               {kind === 'reminder' && `${t('requests.reminder')} · `}
               <When day={at} />
             </span>
-            <p>{said}</p>
+            <p>{frenchSpaces(said)}</p>
           </li>
         ))}
       </ol>
