@@ -1,10 +1,10 @@
 import { requestLimits } from '../api/deps.ts'
 import { startApi } from '../api/main.ts'
 import { sealGriffe } from '../documents/griffe-vault.ts'
-import { buildHere, webApplication } from './builds.ts'
-import { announceReady, stopOnRequest } from './child.ts'
+import { buildHere, webApplication } from './builds/builds.ts'
 import { readConfig } from './config.ts'
 import { anchorFile, outboxFolder, storeFolder } from './folders.ts'
+import { announceReady, stopOnRequest } from './processes/child.ts'
 import { readSecrets } from './secrets.ts'
 
 /** As a program of its own: the API and the web application, for the database and the cluster of the environment. */

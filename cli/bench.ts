@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { instanceEnvironment } from './instance.ts'
 import { projectRoot } from './paths.ts'
+import { instanceEnvironment } from './processes/instance.ts'
 
 /** `npm run bench -- NAME …`: runs `bench/NAME.ts`, which prints a table and a JSON line. */
 const folder = join(projectRoot, 'bench')

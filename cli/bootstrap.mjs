@@ -6,7 +6,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installDependencies } from './install.mjs'
-import { signalRelay } from './signals.mjs'
+import { signalRelay } from './processes/signals.mjs'
 
 const OLDEST_NODE = [20, 20]
 const RUNTIME_MAJOR = 24

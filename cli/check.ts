@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { checks } from './checks.ts'
+import { checks } from './checks/checks.ts'
 import { projectRoot } from './paths.ts'
-import { CommandFailed } from './steps.ts'
-import { runMain } from './stopping.ts'
+import { CommandFailed } from './processes/steps.ts'
+import { runMain } from './processes/stopping.ts'
 
 /** `npm run check`: every check runs, each says one line, and what failed is shown below it. Needs no server. */
 await runMain(async ({ signal }) => {

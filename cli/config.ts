@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { type Environment, given, InvalidConfig, readSwitch, readUrl } from './environment.ts'
 import { type OidcConfig, readOidc } from './oidc-config.ts'
 import { projectRoot } from './paths.ts'
-import { temporalDeclaration } from './temporal-declaration.ts'
+import { temporalDeclaration } from './servers/temporal-declaration.ts'
 
 /** What one process of Bannette is told by its environment; every command and every child reads it through `readConfig`. */
 export type Config = {

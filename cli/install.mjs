@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { withLock } from './lock.mjs'
+import { withLock } from './processes/lock.mjs'
 
 const PROGRESS_EVERY_MS = 10_000
 const FORCE_AFTER_MS = 5_000

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { instanceEnvironment } from './instance.ts'
 import { wordsOf } from './operations/words.ts'
 import { projectRoot } from './paths.ts'
+import { instanceEnvironment } from './processes/instance.ts'
 
 /** What each `cli/ops/VERB.ts` exports. */
 export type OpsVerb = {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from './paths.ts'
-import { runMain } from './stopping.ts'
-import { ended, endProcess } from './subprocess.ts'
+import { runMain } from './processes/stopping.ts'
+import { ended, endProcess } from './processes/subprocess.ts'
 
 /** Vitest ends its workers and the servers of the run when it is asked to. */
 const VITEST_STOPS_WITHIN_MS = 10_000

@@ -1,10 +1,10 @@
-import { orAborted } from './abort.ts'
 import { readConfig } from './config.ts'
-import { forgetRunning, takeHome } from './instance.ts'
-import { showProgress as progress } from './progress.ts'
+import { orAborted } from './processes/abort.ts'
+import { forgetRunning, takeHome } from './processes/instance.ts'
+import { showProgress as progress } from './processes/progress.ts'
+import { runMain } from './processes/stopping.ts'
+import { Supervisor } from './processes/supervisor.ts'
 import { startEverything } from './start-everything.ts'
-import { runMain } from './stopping.ts'
-import { Supervisor } from './supervisor.ts'
 
 /** `npm start`: starts everything, says `ready`, and stays until it is asked to stop. */
 await runMain(async (stopping) => {

@@ -12,13 +12,13 @@ import { missingSearchAttributes } from '../temporal/search-attributes.ts'
 import { createWorker } from '../temporal/worker.ts'
 import { fillBundle } from '../workflows/bundle.ts'
 import { letterWorkflowId } from '../workflows/messages.ts'
-import { buildHere, workflowCode } from './builds.ts'
-import { announceReady, stopOnRequest } from './child.ts'
+import { buildHere, workflowCode } from './builds/builds.ts'
 import { readConfig } from './config.ts'
 import { outboxFolder, storeFolder } from './folders.ts'
 import { ensureSchedules, nightlyActivities } from './operations/nightly.ts'
+import { announceReady, stopOnRequest } from './processes/child.ts'
 import { readSecrets } from './secrets.ts'
-import { temporalDeclaration } from './temporal-declaration.ts'
+import { temporalDeclaration } from './servers/temporal-declaration.ts'
 
 /** As a program of its own: one worker for letters, for the database and the cluster of the environment. */
 const config = readConfig(process.env)

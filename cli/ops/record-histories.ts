@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { OpsVerb } from '../ops.ts'
 import { projectRoot } from '../paths.ts'
-import { runStep } from '../steps.ts'
+import { runStep } from '../processes/steps.ts'
 
 const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
 

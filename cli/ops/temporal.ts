@@ -4,8 +4,8 @@ import { readConfig } from '../config.ts'
 import { ensureSchedules } from '../operations/nightly.ts'
 import { temporalOf } from '../operations/places.ts'
 import type { OpsVerb } from '../ops.ts'
-import { temporalDeclaration } from '../temporal-declaration.ts'
-import { applyDeclaration } from '../temporal-registration.ts'
+import { temporalDeclaration } from '../servers/temporal-declaration.ts'
+import { applyDeclaration } from '../servers/temporal-registration.ts'
 
 export const summary =
   'brings the cluster of TEMPORAL_ADDRESS to what temporal-dev.yml declares: namespace, retention, search attributes, nightly schedules'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ActBody } from '../../domain/acts.ts'
-import type { PastDecision, PastLetter } from '../../domain/circuit/trial.ts'
+import type { PastDecision, PastLetter } from '../../domain/circuit/trial/trial.ts'
 import type { FactSnapshot } from '../../domain/snapshot.ts'
 import type { Connection } from '../client.ts'
 import { readClosures } from '../town-settings/due.ts'

@@ -1,4 +1,4 @@
-import { waitingJoins } from './deadlock.ts'
+import { waitingJoins } from './execution/deadlock.ts'
 import type { Plan } from './plan.ts'
 import type { Incident, State, TimerSpec } from './state.ts'
 

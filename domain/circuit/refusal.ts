@@ -1,5 +1,5 @@
 import type { CircuitEvent } from './events.ts'
-import { maxInstances } from './many.ts'
+import { maxInstances } from './execution/many.ts'
 import type { Plan } from './plan.ts'
 import type { State } from './state.ts'
 

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort } from '../../cli/ports.ts'
+import { freePort } from '../../cli/servers/ports.ts'
 import { password, startApi, type TestApi } from '../api/support.ts'
 import { chromiumPath } from '../support/chromium.ts'
 import { openLoginService, type TestLoginService } from '../support/login-service.ts'

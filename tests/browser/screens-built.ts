@@ -1,4 +1,4 @@
-import { webApplication } from '../../cli/builds.ts'
+import { webApplication } from '../../cli/builds/builds.ts'
 import { readConfig } from '../../cli/config.ts'
 
 /** Folder of the built screens, as `npm start` serves them: built once for all test files. */

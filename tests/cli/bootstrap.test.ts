@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../cli/paths.ts'
-import { until } from '../../cli/subprocess.ts'
+import { until } from '../../cli/processes/subprocess.ts'
 import { allGone, type Run, run } from './fixtures/run.ts'
 
 /** A clone with the real bootstrap, one command and no dependency: `npm ci` runs for real, without a network. */
@@ -20,8 +20,8 @@ let clone: string
 
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'bannette-clone-'))
-  mkdirSync(join(clone, 'cli'))
-  for (const file of ['bootstrap.mjs', 'install.mjs', 'signals.mjs', 'lock.mjs']) {
+  mkdirSync(join(clone, 'cli/processes'), { recursive: true })
+  for (const file of ['bootstrap.mjs', 'install.mjs', 'processes/signals.mjs', 'processes/lock.mjs']) {
     cpSync(join(projectRoot, 'cli', file), join(clone, 'cli', file))
   }
   writeManifest({ preinstall: 'echo installed >> installs.log' })

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { cachedBuild, markInUse } from '../../cli/build-cache.ts'
-import { ended } from '../../cli/subprocess.ts'
+import { cachedBuild, markInUse } from '../../cli/builds/build-cache.ts'
+import { ended } from '../../cli/processes/subprocess.ts'
 
 let cache: string
 beforeEach(() => {

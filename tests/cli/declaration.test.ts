@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 import { describe, expect, test } from 'vitest'
-import { parseTemporalDeclaration, temporalDeclaration } from '../../cli/temporal-declaration.ts'
-import { applyDeclaration } from '../../cli/temporal-registration.ts'
+import { parseTemporalDeclaration, temporalDeclaration } from '../../cli/servers/temporal-declaration.ts'
+import { applyDeclaration } from '../../cli/servers/temporal-registration.ts'
 import { freshDatabase } from '../support/database.ts'
 import { temporalClient, temporalServer } from '../support/temporal.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingPackages } from '../../cli/lock-file.ts'
+import { missingPackages } from '../../cli/checks/lock-file.ts'
 
 test('a package is found where Node would find it, and named when it is nowhere', () => {
   const packages = {

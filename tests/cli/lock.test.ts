@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lockHolders, processStart, tryLock, withLock } from '../../cli/lock.mjs'
+import { lockHolders, processStart, tryLock, withLock } from '../../cli/processes/lock.mjs'
 import { allGone, run } from './fixtures/run.ts'
 
 let folder: string

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../../cli/ports.ts'
+import { freePort } from '../../cli/servers/ports.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { run } from './fixtures/run.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { takeHome } from '../../cli/instance.ts'
-import { freePort, refuseSamePorts } from '../../cli/ports.ts'
-import { listenerAt, listenerOf, waitForListener } from '../../cli/reachable.ts'
+import { takeHome } from '../../cli/processes/instance.ts'
+import { freePort, refuseSamePorts } from '../../cli/servers/ports.ts'
+import { listenerAt, listenerOf, waitForListener } from '../../cli/servers/reachable.ts'
 
 const signal = new AbortController().signal
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { until } from '../../cli/subprocess.ts'
+import { until } from '../../cli/processes/subprocess.ts'
 import { FIRST_START_MS, folderOfHomes, processesOf, ready, removeHomes, startInstance } from './fixtures/instance.ts'
 import type { Run } from './fixtures/run.ts'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { removePostgres } from '../../cli/postgres.ts'
-import { signalIfAlive } from '../../cli/subprocess.ts'
+import { signalIfAlive } from '../../cli/processes/subprocess.ts'
+import { removePostgres } from '../../cli/servers/postgres.ts'
 import { allGone, type Run, run } from './fixtures/run.ts'
 
 type Ready = { url: string; pids: [database: number, child: number] }

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { temporalDeclaration } from '../../cli/temporal-declaration.ts'
-import { type ProgramSearch, temporalProgram } from '../../cli/temporal-program.ts'
+import { temporalDeclaration } from '../../cli/servers/temporal-declaration.ts'
+import { type ProgramSearch, temporalProgram } from '../../cli/servers/temporal-program.ts'
 
 const declaration = temporalDeclaration()
 let folder: string

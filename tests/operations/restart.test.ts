@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Running } from '../../cli/instance.ts'
-import { signalIfAlive } from '../../cli/subprocess.ts'
+import type { Running } from '../../cli/processes/instance.ts'
+import { signalIfAlive } from '../../cli/processes/subprocess.ts'
 import { openDatabase } from '../../db/client.ts'
 import { verifyEvidence } from '../../db/evidence/verify.ts'
 import {

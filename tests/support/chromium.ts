@@ -1,4 +1,4 @@
-import { findChromium } from '../../cli/chromium.ts'
+import { findChromium } from '../../cli/servers/chromium.ts'
 
 /** The browser that browser tests drive; `npm test` installs it. @throws {Error} saying why there is none */
 export function chromiumPath(): string {

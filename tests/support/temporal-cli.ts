@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { readConfig } from '../../cli/config.ts'
-import { temporalDeclaration } from '../../cli/temporal-declaration.ts'
-import { temporalProgram } from '../../cli/temporal-program.ts'
+import { temporalDeclaration } from '../../cli/servers/temporal-declaration.ts'
+import { temporalProgram } from '../../cli/servers/temporal-program.ts'
 import { temporalServer } from './temporal.ts'
 
 let program: Promise<string> | null = null

@@ -1,4 +1,4 @@
-import { waitingJoins } from '../../domain/circuit/deadlock.ts'
+import { waitingJoins } from '../../domain/circuit/execution/deadlock.ts'
 import type { Explanation, Waiting } from '../messages.ts'
 import { stageOf } from './snapshot.ts'
 import { keyOf, type Live } from './state.ts'

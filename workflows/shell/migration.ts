@@ -1,5 +1,5 @@
 import type { Act } from '../../domain/acts.ts'
-import { migrate } from '../../domain/circuit/migrate.ts'
+import { migrate } from '../../domain/circuit/migrate/migrate.ts'
 import type { Plan } from '../../domain/circuit/plan.ts'
 import { applyCommands } from './apply.ts'
 import { addFact, keyOf, type Live, type Moment, type Shell } from './state.ts'

@@ -1,5 +1,5 @@
+import { isTimerValue, isUnbounded, maxRepetitions } from '../execution/timers.ts'
 import type { EventRule, TimerRule } from '../plan.ts'
-import { isTimerValue, isUnbounded, maxRepetitions } from '../timers.ts'
 import { type Draft, describe, refuse, warn } from './draft.ts'
 import { bannetteAttribute, child, children, type Element, textOf } from './element.ts'
 import { checkedText, expressionOf } from './expressions.ts'

@@ -1,5 +1,5 @@
+import { isTimerValue } from '../execution/timers.ts'
 import type { Outcome, ServiceRule, TaskRule } from '../plan.ts'
-import { isTimerValue } from '../timers.ts'
 import { serviceActivities, taskKinds, taskRoles } from '../vocabulary.ts'
 import { type Draft, describe, refuse, warn } from './draft.ts'
 import { children, type Element, extensions, textOf } from './element.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blockers } from '../../../domain/circuit/inclusive-join.ts'
+import { blockers } from '../../../domain/circuit/execution/inclusive-join.ts'
 import type { Plan, PlanNode } from '../../../domain/circuit/plan.ts'
 import { initialState, type State } from '../../../domain/circuit/state.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { migrate } from '../../../domain/circuit/migrate.ts'
+import { migrate } from '../../../domain/circuit/migrate/migrate.ts'
 import type { Plan } from '../../../domain/circuit/plan.ts'
 import type { State } from '../../../domain/circuit/state.ts'
 import { start as begin, step } from '../../../domain/circuit/step.ts'

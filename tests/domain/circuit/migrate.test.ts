@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Migration, migrate } from '../../../domain/circuit/migrate.ts'
+import { type Migration, migrate } from '../../../domain/circuit/migrate/migrate.ts'
 import type { Plan } from '../../../domain/circuit/plan.ts'
 import {
   and,

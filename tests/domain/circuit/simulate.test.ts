@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { simulate } from '../../../domain/circuit/simulate.ts'
+import { simulate } from '../../../domain/circuit/trial/simulate.ts'
 import { and, boundary, bpmn, end, line, names, start, trigger, user, xor } from './bpmn.ts'
 import { planOf } from './play.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Decision, simulate } from '../../../domain/circuit/simulate.ts'
-import { newTimers } from '../../../domain/circuit/simulated-time.ts'
-import { tryOut } from '../../../domain/circuit/trial.ts'
+import { type Decision, simulate } from '../../../domain/circuit/trial/simulate.ts'
+import { newTimers } from '../../../domain/circuit/trial/simulated-time.ts'
+import { tryOut } from '../../../domain/circuit/trial/trial.ts'
 import { boundary, bpmn, end, start, trigger, user } from './bpmn.ts'
 import { planOf } from './play.ts'
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { removePostgres } from '../../../cli/postgres.ts'
+import { removePostgres } from '../../../cli/servers/postgres.ts'
 import { allCells, type Cell, nameOf, someCells } from './cells.ts'
 import { openSweep } from './sweep.ts'
 

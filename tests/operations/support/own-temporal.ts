@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../../cli/config.ts'
-import { freePort } from '../../../cli/ports.ts'
-import { startTemporal, type TemporalService } from '../../../cli/temporal.ts'
-import { temporalDeclaration } from '../../../cli/temporal-declaration.ts'
-import { temporalProgram } from '../../../cli/temporal-program.ts'
+import { freePort } from '../../../cli/servers/ports.ts'
+import { startTemporal, type TemporalService } from '../../../cli/servers/temporal.ts'
+import { temporalDeclaration } from '../../../cli/servers/temporal-declaration.ts'
+import { temporalProgram } from '../../../cli/servers/temporal-program.ts'
 
 /** A Temporal server that a test may lose: it keeps everything in memory, and comes back empty at the same address. */
 export type OwnTemporal = {

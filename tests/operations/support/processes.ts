@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { signalIfAlive } from '../../../cli/subprocess.ts'
+import { signalIfAlive } from '../../../cli/processes/subprocess.ts'
 import { familyOf } from '../../cli/fixtures/instance.ts'
 import { allGone, type Run, run } from '../../cli/fixtures/run.ts'
 
