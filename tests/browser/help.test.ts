@@ -126,7 +126,7 @@ describe('requests for help and feedback', () => {
     await it.click(it.button('Répondre'))
     await it.page.getByText('La réponse est envoyée.').waitFor()
     await desk.page.goto('/demandes')
-    await desk.click(desk.page.getByRole('link', { name: /rue des Lilas est à l’envers.*répondue/ }))
+    await desk.click(desk.page.getByRole('link', { name: /rue des Lilas est à l’envers.*réponse donnée/ }))
     await sound(desk)
     await desk.click(desk.button('C’est réglé'))
     await desk.page.getByText('La demande est close. Merci.').waitFor()
