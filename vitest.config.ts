@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { isLostTypesQuery } from './db/lost-types.ts'
 
 // Rooms whose tests need no server: `npx vitest run tests/domain` starts nothing and is there at once.
 const pure = ['domain', 'web', 'documents', 'mail'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`)
@@ -10,6 +11,8 @@ export default defineConfig({
     // Generous: a busy machine is no defect. A test that hangs is found all the same.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The processes of the application outlive it as well (cli/processes/child.ts).
+    onUnhandledError: (error) => !isLostTypesQuery(error),
     expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'unit', include: pure } },

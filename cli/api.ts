@@ -4,7 +4,7 @@ import { sealGriffe } from '../documents/griffe-vault.ts'
 import { buildHere, webApplication } from './builds/builds.ts'
 import { readConfig } from './config.ts'
 import { anchorFile, outboxFolder, storeFolder } from './folders.ts'
-import { announceReady, stopOnRequest } from './processes/child.ts'
+import { announceReady, outliveDatabase, stopOnRequest } from './processes/child.ts'
 import { readSecrets } from './secrets.ts'
 
 /** As a program of its own: the API and the web application, for the database and the cluster of the environment. */
@@ -13,6 +13,7 @@ const secrets = readSecrets(process.env, config.home)
 const { address, namespace, taskQueue } = config.temporal
 if (!config.databaseUrl) throw new Error('expected DATABASE_URL')
 if (!address) throw new Error('expected TEMPORAL_ADDRESS')
+outliveDatabase()
 
 const api = await startApi({
   databaseUrl: config.databaseUrl,

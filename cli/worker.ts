@@ -16,7 +16,7 @@ import { buildHere, workflowCode } from './builds/builds.ts'
 import { readConfig } from './config.ts'
 import { outboxFolder, storeFolder } from './folders.ts'
 import { ensureSchedules, nightlyActivities } from './operations/nightly.ts'
-import { announceReady, stopOnRequest } from './processes/child.ts'
+import { announceReady, outliveDatabase, stopOnRequest } from './processes/child.ts'
 import { readSecrets } from './secrets.ts'
 import { temporalDeclaration } from './servers/temporal-declaration.ts'
 
@@ -26,6 +26,7 @@ const secrets = readSecrets(process.env, config.home)
 const { address, namespace, taskQueue } = config.temporal
 if (!config.databaseUrl) throw new Error('expected DATABASE_URL')
 if (!address) throw new Error('expected TEMPORAL_ADDRESS')
+outliveDatabase()
 
 const db = openDatabase(config.databaseUrl, { name: 'bannette-worker' })
 const client = await connectClient({ address, namespace }, secrets.payloadKeys)

@@ -1,7 +1,8 @@
-import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
+import { and, type ExtractTablesWithRelations, eq, sql } from 'drizzle-orm'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql, type TransactionSql } from 'postgres'
+import { type KeyedRequest, keyedRequest } from './keyed-request.ts'
 import * as schema from './schema/index.ts'
 
 type Schema = typeof schema
@@ -39,9 +40,26 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   return Object.assign(db, { prepared, close: () => client.end({ timeout: 5 }) })
 }
 
-/** Runs `work` in one transaction: all of it is committed, or, when it throws, none. */
+/**
+ * Runs `work` in one transaction: all of it is committed, or, when it throws, none. A request with an `Idempotency-Key` has
+ * its change noted under the key in the same transaction: should its answer be lost, it is known to be done.
+ */
 export function inTransaction<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db.transaction(work)
+  const request = keyedRequest.getStore()
+  if (!request) return db.transaction(work)
+  return db.transaction(async (tx) => {
+    const result = await work(tx)
+    await noteChange(tx, request)
+    return result
+  })
+}
+
+/** Only where something was written: a transaction that reads has no number. */
+async function noteChange(tx: Transaction, { userId, key }: KeyedRequest): Promise<void> {
+  const { idempotencyKeys } = schema
+  const ofRequest = and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key))
+  const hasWritten = sql`pg_current_xact_id_if_assigned() is not null`
+  await tx.update(idempotencyKeys).set({ changedAt: sql`now()` }).where(and(ofRequest, hasWritten))
 }
 
 /**

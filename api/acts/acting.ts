@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
+import { noteDecision } from '../../db/idempotency.ts'
 import type { StandIn } from '../../db/visibility/index.ts'
 import type { ActBody } from '../../domain/acts.ts'
 import type { ActAnswer } from '../circuits/types.ts'
@@ -15,27 +16,36 @@ export const circuitRefusals = [
   'CIRCUITS_UNAVAILABLE',
 ] as const
 
-/** What stays out of Temporal: the comment, and for whom one stands in. */
-export type Particulars = { comment?: string; documentSha256?: string; onBehalfOf?: StandIn | null }
+export type Particulars = {
+  /** Stays out of Temporal. */
+  comment?: string
+  documentSha256?: string
+  onBehalfOf?: StandIn | null
+  /** The request is about something else: whether it was done does not show by this. */
+  beside?: boolean
+}
 
 /**
  * The caller's decision, sent to the letter's circuit. Rights were checked before. The same request sent again under its
  * Idempotency-Key is the same decision.
  * @throws {DomainError} with the circuit's code (TASK_CLOSED, STALE_REV…)
  */
-export function decide(
+export async function decide(
   request: FastifyRequest,
   letterId: string,
   body: ActBody,
-  { comment, documentSha256, onBehalfOf }: Particulars = {},
+  { comment, documentSha256, onBehalfOf, beside = false }: Particulars = {},
 ): Promise<ActAnswer> {
-  return request.server.deps.circuits.act(letterId, body, {
+  const { db, circuits } = request.server.deps
+  const decisionId = decisionIdOf(request, letterId, body)
+  if (request.idempotency && !beside) await noteDecision(db, request.idempotency, decisionId)
+  return circuits.act(letterId, body, {
     actor: request.session.userId,
     onBehalfOf: onBehalfOf?.principal.userId ?? null,
     ...(onBehalfOf && { delegation: onBehalfOf.delegationId }),
     comment: comment ?? null,
     documentSha256: documentSha256 ?? null,
-    decisionId: decisionIdOf(request, letterId, body),
+    decisionId,
   })
 }
 
@@ -56,8 +66,8 @@ export const tellCircuit = (
   request: FastifyRequest,
   letterId: string,
   message: Message,
-  onBehalfOf: StandIn | null = null,
-): Promise<ActAnswer> => decide(request, letterId, { name: 'deliver', ...message }, { onBehalfOf })
+  particulars: Particulars = {},
+): Promise<ActAnswer> => decide(request, letterId, { name: 'deliver', ...message }, particulars)
 
 export const decisionView = ({ decisionId, state, result }: ActAnswer): Static<typeof DecisionView> => ({
   decisionId,

@@ -1,6 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { inTransaction } from '../../db/client.ts'
-import { findContribution, recordAnswer, type StoredContribution } from '../../db/contributions/contributions.ts'
+import {
+  findContribution,
+  isAnswer,
+  recordAnswer,
+  type StoredContribution,
+} from '../../db/contributions/contributions.ts'
 import { openContributionTask } from '../../db/contributions/task.ts'
 import { appendEvidence } from '../../db/evidence/append.ts'
 import { insertDocuments, type NewDocument } from '../../db/letters/register.ts'
@@ -33,6 +38,8 @@ export async function answerFromOutside(
   const at = now()
   await inTransaction(db, async (tx) => {
     const recorded = await recordAnswer(tx, id, by, text, at)
+    // Recorded by this very request, whose answer was lost: its task may still be open.
+    if (!recorded && request.idempotency?.repeated && (await isAnswer(tx, id, by, text))) return
     if (!recorded) throw new DomainError('ALREADY_ANSWERED', 'the contribution was answered before')
     await insertDocuments(tx, letter.id, received, by, at)
     const delegation = onBehalfOf && { delegation: onBehalfOf.delegationId }

@@ -115,7 +115,8 @@ async function askInside(request: FastifyRequest, asked: Asked, to: string, onBe
   const whom = asked.toUserId === null ? { unit: to } : { user: asked.toUserId }
   const variables = { contributionId: asked.id, ...whom, ...(asked.dueOn && { dueOn: asked.dueOn }) }
   try {
-    await tellCircuit(request, asked.letterId, { message: 'contribution', messageId: asked.id, variables }, onBehalfOf)
+    const message = { message: 'contribution', messageId: asked.id, variables }
+    await tellCircuit(request, asked.letterId, message, { onBehalfOf })
   } catch (error) {
     await forgetContribution(db, asked.id)
     throw error

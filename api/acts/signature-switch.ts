@@ -14,7 +14,8 @@ export async function switchWaitingSignatures(request: FastifyRequest): Promise<
   for (const { letterId, taskKey, signatoryId } of await waitingSignatures(db)) {
     if (!(await handModeOf(db, signatoryId))) continue
     const messageId = messageOf(letterId, taskKey)
-    await tellCircuit(request, letterId, { message: 'signature-by-hand', messageId, variables }).catch(unlessOver)
+    const message = { message: 'signature-by-hand', messageId, variables }
+    await tellCircuit(request, letterId, message, { beside: true }).catch(unlessOver)
   }
 }
 

@@ -91,14 +91,8 @@ export async function actOnIntervention(
     const sides = sidesOf(request, row)
     const status = afterAct(row.status, act, sides, words)
     const kind = act === 'pass' ? otherKind(row.kind) : row.kind
-    await addMessage(tx, {
-      id: request.newId('message'),
-      interventionId: id,
-      authorId: session.userId,
-      act,
-      text: words,
-      at,
-    })
+    const message = { id: request.newId('message'), interventionId: id, authorId: session.userId, act, text: words, at }
+    if (!(await addMessage(tx, message))) return
     await changeIntervention(tx, id, { status, kind, ...takerAfter(act, session.userId) }, at)
     await tell(tx, row.authorId, row.kind, kind)
   })

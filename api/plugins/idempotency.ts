@@ -3,14 +3,23 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { failpoint } from '../../db/failpoint.ts'
-import { abandonRequest, beginRequest, finishRequest, type KeyedRequest } from '../../db/idempotency.ts'
+import {
+  abandonRequest,
+  beginRequest,
+  finishRequest,
+  type Reservation,
+  releaseRequest,
+  wasDone,
+} from '../../db/idempotency.ts'
+import { type KeyedRequest, keyedRequest } from '../../db/keyed-request.ts'
 import { seesLetter } from '../../db/letters/index.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { ApiDeps } from '../deps.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    idempotency: KeyedRequest | null
+    /** `repeated`: an earlier try under the same key was never answered. */
+    idempotency: (KeyedRequest & { repeated: boolean }) | null
   }
 }
 
@@ -20,8 +29,10 @@ const patienceMs = 15_000
 
 /**
  * `Idempotency-Key` on mutations: the same key and body give the first answer again; only successes are kept, so that a
- * refusal may be repaired and sent again. Rights are those of the repetition: of a letter that its sender no longer sees,
- * it is only said that the act was done. What a repeated request makes bears the ids of the first (`request.newId`).
+ * refusal may be repaired and sent again. When the answer of a first try was lost and the repetition is refused because of it
+ * (the task is over, the login is taken), it is said that the act was done (204). Rights are those of the repetition: of a
+ * letter that its sender no longer sees, it is only said that the act was done. What a repeated request makes bears the ids
+ * of the first (`request.newId`).
  */
 export const idempotency = plugin(async (app: FastifyInstance) => {
   app.decorateRequest('idempotency', null)
@@ -29,20 +40,24 @@ export const idempotency = plugin(async (app: FastifyInstance) => {
     const key = request.headers['idempotency-key']
     if (key === undefined || !mutations.has(request.method) || !request.caller) return
     const asked = { userId: request.session.userId, key: checkedKey(key), requestHash: hashOf(request) }
-    const answer = await firstAnswer(app.deps, asked)
-    if (answer) return replay(reply, (await stillSeen(request)) ? answer : nothingToShow)
-    request.idempotency = asked
+    const found = await reserve(app.deps, asked)
+    if ('answer' in found) return replay(reply, (await stillSeen(request)) ? found.answer : nothingToShow)
+    request.idempotency = { ...asked, ...found }
+  })
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (request.idempotency) keyedRequest.run(request.idempotency, done)
+    else done()
   })
   app.addHook('onSend', async (request, reply, payload) => {
     const asked = request.idempotency
     if (!asked) return
+    if (reply.statusCode >= 300) return (await settleRefusal(app.deps, asked, reply)) ? '' : undefined
     const headers = { etag: reply.getHeader('etag') ?? null, location: reply.getHeader('location') ?? null }
     // The text itself: stored as JSON, its keys would come back in another order.
     const text = typeof payload === 'string' ? payload : ''
     const answer = { status: reply.statusCode, body: { headers, text } }
     await failpoint('answer:before-kept')
-    if (reply.statusCode < 300) await finishRequest(app.deps.db, asked, answer)
-    else await abandonRequest(app.deps.db, asked)
+    await finishRequest(app.deps.db, asked, answer)
     await failpoint('answer:kept')
   })
 })
@@ -62,7 +77,7 @@ function hashOf(request: FastifyRequest): string {
 type Answer = { status: number; body: unknown }
 
 /** @throws {DomainError} IDEMPOTENCY_KEY_REUSED, REQUEST_IN_PROGRESS */
-async function firstAnswer({ db }: ApiDeps, asked: KeyedRequest): Promise<Answer | null> {
+async function reserve({ db }: ApiDeps, asked: KeyedRequest): Promise<Reservation> {
   const tries = patienceMs / 250
   for (let n = 1; ; n += 1) {
     try {
@@ -73,6 +88,18 @@ async function firstAnswer({ db }: ApiDeps, asked: KeyedRequest): Promise<Answer
     }
     await sleep(250)
   }
+}
+
+/** @returns whether the refusal only says that an earlier try was done; the answer is then that it was */
+async function settleRefusal({ db }: ApiDeps, asked: KeyedRequest & { repeated: boolean }, reply: FastifyReply) {
+  const isRefusal = reply.statusCode < 500
+  if (asked.repeated && isRefusal && (await wasDone(db, asked))) {
+    await finishRequest(db, asked, nothingToShow)
+    reply.code(nothingToShow.status).removeHeader('content-type').removeHeader('content-length')
+    return true
+  }
+  await (isRefusal ? abandonRequest(db, asked) : releaseRequest(db, asked))
+  return false
 }
 
 /** A kept answer shows a letter as it was: only to who sees it still. */

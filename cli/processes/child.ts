@@ -1,3 +1,5 @@
+import { isLostTypesQuery } from '../../db/lost-types.ts'
+
 /**
  * What `cli/api.ts` and `cli/worker.ts` agree on with the supervisor, and with whoever starts them alone:
  * they read `readConfig(process.env)` and `readSecrets(process.env, home)`, print one line `{"ready":true,…}` on standard
@@ -7,6 +9,13 @@
 /** Tells the supervisor that this child does its work now. @param info what others may want to know: the API says its `url` */
 export function announceReady(info: Readonly<Record<string, unknown>> = {}): void {
   process.stdout.write(`${JSON.stringify({ ready: true, ...info })}\n`)
+}
+
+/** A PostgreSQL that dies ends no process of ours; every other rejection that nobody handles does, as it is a defect. */
+export function outliveDatabase(): void {
+  process.on('unhandledRejection', (reason) => {
+    if (!isLostTypesQuery(reason)) throw reason
+  })
 }
 
 const STOP_WITHIN_MS = 8_000

@@ -39,6 +39,16 @@ export async function recordAnswer(
   return changed.length > 0
 }
 
+/** Whether this is what this person recorded. */
+export async function isAnswer(db: Connection, id: string, by: number, text: string | null): Promise<boolean> {
+  const isText = sql`${contributions.text} is not distinct from ${text}`
+  const rows = await db
+    .select({ id: contributions.id })
+    .from(contributions)
+    .where(and(eq(contributions.id, id), eq(contributions.answeredBy, by), isText))
+  return rows.length > 0
+}
+
 /** Given up before the circuit knew of it, because the circuit refused the request. */
 export async function forgetContribution(db: Connection, id: string): Promise<void> {
   await db.update(contributions).set({ status: 'cancelled' }).where(eq(contributions.id, id))

@@ -38,12 +38,14 @@ export async function changeFeedback(db: Connection, id: string, change: Feedbac
   await db.update(feedback).set(change).where(eq(feedback.id, id))
 }
 
+/** The same id twice is one comment. */
 export async function addComment(tx: Transaction, row: typeof feedbackComments.$inferInsert): Promise<void> {
-  await tx.insert(feedbackComments).values(row)
+  await tx.insert(feedbackComments).values(row).onConflictDoNothing()
 }
 
+/** The same id twice is one decision. */
 export async function addDecision(tx: Transaction, row: typeof feedbackDecisions.$inferInsert): Promise<void> {
-  await tx.insert(feedbackDecisions).values(row)
+  await tx.insert(feedbackDecisions).values(row).onConflictDoNothing()
 }
 
 /** One voice each, given or taken back; twice is once. */

@@ -57,8 +57,11 @@ export async function changeIntervention(
     .where(eq(interventions.id, id))
 }
 
-export async function addMessage(tx: Transaction, message: NewMessage): Promise<void> {
-  await tx.insert(interventionMessages).values(message)
+/** @returns false when the message of that id is there already */
+export async function addMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
+  const { id } = interventionMessages
+  const added = await tx.insert(interventionMessages).values(message).onConflictDoNothing().returning({ id })
+  return added.length > 0
 }
 
 /** The thread, oldest first; of a request that was found by `findIntervention`. */

@@ -80,6 +80,10 @@ export const idempotencyKeys = pgTable(
     status: integer(),
     body: jsonb(),
     createdAt: instant().notNull().defaultNow(),
+    /** Something that the request changed was committed; null when nothing was, or only its decision. */
+    changedAt: instant(),
+    /** The decision that the request tells a circuit; it may not have been stored yet. */
+    decisionId: uuid(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.key] })],
 )

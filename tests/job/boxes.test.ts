@@ -8,7 +8,7 @@ let hall: TownHall
 let bdc: Person
 let adDep: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[bdc, adDep] = [await hall.as('bdc'), await hall.as('ad.dep')]
 })
 afterAll(() => hall.close())

@@ -27,7 +27,7 @@ const leader = {
 }
 
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   const logins = ['bdc', 'secab', 'dircab', 'ad.dep', 'elu.voirie'].map(hall.as)
   ;[bdc, secab, dircab, adDep, elu] = (await Promise.all(logins)) as [Person, Person, Person, Person, Person]
   answered = await letterIn(bdc, { subject: 'Nid-de-poule devant chez moi', copies: ['elu.voirie'] })

@@ -12,7 +12,7 @@ let adDep: Person
 let dg: Person
 let cab: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[bdc, adDep, dg, cab] = await Promise.all([hall.as('bdc'), hall.as('ad.dep'), hall.as('dg'), hall.as('dircab')])
 })
 afterAll(() => hall?.close())

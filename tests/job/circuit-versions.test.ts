@@ -13,7 +13,7 @@ let adDep: Person
 let early: string
 let secret: string
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[bdc, adDep] = await Promise.all([hall.as('bdc'), hall.as('ad.dep')])
   early = await letterIn(bdc)
   secret = await letterIn(bdc, { confidentiality: 'confidential', box: 'DEP' })

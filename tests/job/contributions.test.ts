@@ -9,7 +9,7 @@ let hall: TownHall
 let bdc: Person
 let adDep: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   bdc = await hall.as('bdc')
   adDep = await hall.as('ad.dep')
 })

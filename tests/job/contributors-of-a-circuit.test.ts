@@ -15,7 +15,7 @@ let eclairage: Person
 let scolaire: Person
 let securite: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[bdc, adDcv, voirie, eclairage] = await Promise.all([
     hall.as('bdc'),
     hall.as('ad.dcv'),

@@ -30,7 +30,7 @@ let dinsi: Person
 let bdc: Person
 let adDep: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[agent, dinsi, bdc, adDep] = await Promise.all([
     hall.as('agent.voirie'),
     hall.as('dinsi'),

@@ -11,7 +11,7 @@ let bdc: Person
 let dircab: Person
 let dg: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[bdc, dircab, dg] = await Promise.all([hall.as('bdc'), hall.as('dircab'), hall.as('dg')])
 })
 afterAll(() => hall.close())

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 
 export type Task = {
@@ -49,16 +50,39 @@ export type Person = {
   stepUp(): Promise<void>
 }
 
-/** @param url where the town hall listens; a function is asked at each request, for a town hall of several processes */
-export async function logInAs(url: string | (() => string), login: string, password: string): Promise<Person> {
+/** Loses the answer that was kept under a key, as a process that dies before it answers does. */
+export type LoseAnswer = (key: string) => Promise<void>
+
+/**
+ * @param url where the town hall listens; a function is asked at each request, for a town hall of several processes
+ * @param lose given, every act is sent a second time after its answer was lost, and must not be refused
+ */
+export async function logInAs(
+  url: string | (() => string),
+  login: string,
+  password: string,
+  lose?: LoseAnswer,
+): Promise<Person> {
   const at = typeof url === 'string' ? () => url : url
   const session = await post(`${at()}/api/session`, { login, password })
   if (session.status !== 201) throw new Error(`login of ${login}: ${session.status}`)
   const authorization = `Bearer ${session.json<{ accessToken: string }>().accessToken}`
   const open = (path: string, { headers, ...init }: RequestInit = {}) =>
     fetch(`${at()}${path}`, { ...init, headers: { authorization, ...Object.fromEntries(new Headers(headers)) } })
-  const call = async (path: string, init: RequestInit, headers: Record<string, string> = {}): Promise<Answer> =>
+  const ask = async (path: string, init: RequestInit, headers: Record<string, string> = {}): Promise<Answer> =>
     answerOf(await open(path, { ...init, headers }))
+  const call: typeof ask = async (path, init, headers = {}) => {
+    if (!lose || init.method === undefined || path.startsWith('/api/session')) return ask(path, init, headers)
+    const keyed = { 'idempotency-key': randomUUID(), ...headers }
+    const answer = await ask(path, init, keyed)
+    if (answer.status < 300) await askAgain(path, init, keyed)
+    return answer
+  }
+  const askAgain = async (path: string, init: RequestInit, keyed: Record<string, string>) => {
+    await lose?.(keyed['idempotency-key'] ?? '')
+    const { status, code } = await ask(path, init, keyed)
+    expect(status, `${init.method} ${path} once more, its answer lost: ${code}`).toBeLessThan(300)
+  }
 
   const person: Person = {
     login,

@@ -12,7 +12,7 @@ let pole: Person
 let adDep: Person
 let agent: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   ;[bdc, pole, adDep, agent] = (await Promise.all(['bdc', 'ad.plaroye', 'ad.dep', 'agent.eclairage'].map(hall.as))) as [
     Person,
     Person,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import type { Client } from '@temporalio/client'
 import { Runtime } from '@temporalio/worker'
+import { eq, sql } from 'drizzle-orm'
 import { PDFDocument } from 'pdf-lib'
 import { createApp, type LogSink } from '../../api/app.ts'
 import { createCircuits } from '../../api/circuits/create.ts'
@@ -11,6 +12,7 @@ import { createSigner } from '../../api/circuits/signer.ts'
 import { type ApiDeps, requestLimits } from '../../api/deps.ts'
 import { openLiveHub } from '../../api/live/hub.ts'
 import { type Database, openDatabase } from '../../db/client.ts'
+import { idempotencyKeys } from '../../db/schema/index.ts'
 import { sealGriffe } from '../../documents/griffe-vault.ts'
 import { openStore } from '../../documents/store.ts'
 import { type CaughtMessage, openCatcher } from '../../mail/catcher.ts'
@@ -58,9 +60,12 @@ export type TownHallOptions = {
   logTo?: LogSink
   /** On a server of the test's own, which it may stop. */
   database?: FreshDatabase
+  /** R14 Nothing is lost or doubled: each act is sent again under its key, as if its answer had been lost. */
+  losesAnswers?: boolean
 }
 
-export async function openTownHall({ webRoot, logTo, database }: TownHallOptions = {}): Promise<TownHall> {
+export async function openTownHall(options: TownHallOptions = {}): Promise<TownHall> {
+  const { webRoot, logTo, database, losesAnswers = false } = options
   const fresh = database ?? (await freshDatabase(demonstration))
   const folder = await mkdtemp(join(tmpdir(), 'bannette-job-'))
   const db = openDatabase(fresh.url, { max: 8 })
@@ -105,7 +110,7 @@ export async function openTownHall({ webRoot, logTo, database }: TownHallOptions
     client,
     taskQueue,
     as(login) {
-      const person = people.get(login) ?? logInAs(url, login, password)
+      const person = people.get(login) ?? logInAs(url, login, password, losesAnswers ? loseIn(db) : undefined)
       people.set(login, person)
       return person
     },
@@ -125,6 +130,12 @@ export async function openTownHall({ webRoot, logTo, database }: TownHallOptions
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The key is as a process leaves it that was killed before it answered, long enough ago. */
+const loseIn = (db: Database) => async (key: string) => {
+  const lost = { status: null, body: null, createdAt: sql`now() - interval '1 minute'` }
+  await db.update(idempotencyKeys).set(lost).where(eq(idempotencyKeys.key, key))
 }
 
 const settingsOf = (webRoot: string | null, logLevel: 'debug' | 'error'): ApiDeps['settings'] => ({

@@ -8,7 +8,7 @@ import { openTownHall, type TownHall } from './town-hall.ts'
 let hall: TownHall
 let bdc: Person
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
   bdc = await hall.as('bdc')
 })
 afterAll(() => hall.close())

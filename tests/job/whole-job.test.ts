@@ -9,7 +9,7 @@ import { openTownHall, type TownHall } from './town-hall.ts'
 
 let hall: TownHall
 beforeAll(async () => {
-  hall = await openTownHall()
+  hall = await openTownHall({ losesAnswers: true })
 })
 afterAll(() => hall.close())
 

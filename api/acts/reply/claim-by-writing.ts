@@ -14,7 +14,8 @@ export async function claimByWriting(request: FastifyRequest, letterId: string):
   const task = tasks.find(({ kind, assigneeId }) => kind === 'treat' && assigneeId === null)
   if (!task || !mayActOn(task, session.userId).may) return
   const [onBehalfOf = null] = principalsOf(task)
-  await decide(request, letterId, { name: 'claim', taskKey: task.key }, { onBehalfOf }).catch((error: unknown) => {
+  const claim = { name: 'claim', taskKey: task.key } as const
+  await decide(request, letterId, claim, { onBehalfOf, beside: true }).catch((error: unknown) => {
     if (!(error instanceof DomainError)) throw error
   })
 }

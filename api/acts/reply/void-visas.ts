@@ -4,5 +4,5 @@ import { tellCircuit } from '../acting.ts'
 /** The circuit takes back the visas that it was gathering or had gathered, and asks the author again (R13). */
 export async function voidVisas(request: FastifyRequest, letterId: string): Promise<void> {
   const messageId = request.newId('visas-voided')
-  await tellCircuit(request, letterId, { message: 'visas-voided', messageId, variables: {} })
+  await tellCircuit(request, letterId, { message: 'visas-voided', messageId, variables: {} }, { beside: true })
 }
