@@ -9,14 +9,18 @@ import { broadcast } from './signals.ts'
 import { arm } from './subscriptions.ts'
 import { throwTo } from './throwing.ts'
 
-/** More tokens at rest than any letter needs: what comes after them is held as a LIVELOCK, so that a state stays small. */
-const maxWaits = 600
+/**
+ * More tokens at rest than any letter needs, beside each other and in all instances: what comes after them is held as a
+ * LIVELOCK, so that a state stays small.
+ */
+const mostBeside = 600
+const mostInAll = 2000
 
 /** A token enters a node and does there what its kind of element does. */
 export function enter(run: Run, index: number, scope: string) {
   const node = nodeOf(run, index)
   run.budget -= 1
-  if (run.budget < 0 || run.state.waits.length > maxWaits) return holdRunaway(run, index, scope)
+  if (run.budget < 0 || isCrowded(run, scope)) return holdRunaway(run, index, scope)
   countPassage(run, node.id)
   fact(run, 'element_entered', node.id)
   switch (node.type) {
@@ -96,4 +100,10 @@ function rest(run: Run, index: number, scope: string, type: Wait['type']): Wait 
   const wait: Wait = { id: structuralId(id, visit, path), type, node: index, scope, visit, path }
   run.state.waits.push(wait)
   return wait
+}
+
+function isCrowded({ state }: Run, scope: string): boolean {
+  if (state.waits.length <= mostBeside) return false
+  const path = state.scopes.find(({ id }) => id === scope)?.path
+  return state.waits.length > mostInAll || state.waits.filter((wait) => wait.path === path).length > mostBeside
 }

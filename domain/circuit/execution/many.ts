@@ -4,7 +4,7 @@ import type { Many, Vars, Wait } from '../state.ts'
 import { cancelWait, forgetWait } from './cancel.ts'
 import { leave } from './gateways.ts'
 import { raiseOn } from './incidents.ts'
-import { joinPath, nodeOf, type Run, structuralId } from './run.ts'
+import { allowInstances, joinPath, nodeOf, type Run, structuralId } from './run.ts'
 import { visibleVars } from './variables.ts'
 
 /** More instances than this at once is taken for a mistake in the data (incident TOO_MANY_INSTANCES). */
@@ -53,6 +53,7 @@ function openMulti(run: Run, around: Wait, rule: MultiRule) {
   const { total, items } = counted
   around.many = { mode: rule.sequential ? 'sequential' : 'parallel', total, active: 0, completed: 0, terminated: 0 }
   if (total === 0) return finish(run, around)
+  allowInstances(run, around, total)
   if (rule.sequential && items) around.many.items = items
   const first = rule.sequential ? 1 : total
   for (let index = 1; index <= first; index += 1) openOne(run, around, index, itemVars(rule, items, index))

@@ -22,13 +22,32 @@ export type Run = {
   readonly commands: Command[]
   readonly facts: Fact[]
   queue: Work[]
+  /** Nodes that may still be entered before it is taken for a circle. */
   budget: number
+  /** The multi-instances whose instances the budget counts already; one that is entered again and again is a circle. */
+  counted: Set<string>
 }
 
 export function beginRun(plan: Plan, state: State, judge: Judge, least = budgetPerEvent): Run {
   // A long way is no circle: every node may be entered twice.
   const budget = Math.max(least, 2 * plan.nodes.length)
-  return { plan, state: copyJson(state), judge, commands: [], facts: [], queue: [], budget }
+  return { plan, state: copyJson(state), judge, commands: [], facts: [], queue: [], budget, counted: new Set() }
+}
+
+/** So many instances are honest work: each may enter every node inside it twice. */
+export function allowInstances(run: Run, { node, path }: Pick<Wait, 'node' | 'path'>, total: number): void {
+  const multi = nodeOf(run, node)
+  const key = `${multi.id}@${path}`
+  if (run.counted.has(key)) return
+  run.counted.add(key)
+  run.budget += 2 * total * (1 + nodesInside(run.plan, multi.inner))
+}
+
+function nodesInside(plan: Plan, inner: number | undefined): number {
+  if (inner === undefined) return 0
+  const isInside = (scope: number | undefined): boolean =>
+    scope === inner || (scope !== undefined && isInside(plan.scopes[scope]?.parent))
+  return plan.nodes.filter(({ scope }) => isInside(scope)).length
 }
 
 export function nodeOf(run: Run, index: number): PlanNode {

@@ -244,3 +244,24 @@ test('a circuit that runs in circles by itself is a LIVELOCK incident, whether b
   const endless = bpmn(`${start()}<task id="l">${loop({ condition: 'true' })}</task>`, line('start', 'l'))
   expect((await play(endless)).incidents()).toEqual(['LIVELOCK l'])
 })
+
+test('five hundred instances with automatic steps inside are honest work, one after the other or all at once', async () => {
+  const inside = start('s0') + pass('t1', 't2', 't3')
+  for (const sequential of [true, false]) {
+    const waiting = sub('s', inside + user('a'), line('s0', 't1', 't2', 't3', 'a'), multi('500', { sequential }))
+    const all = await play(bpmn(start() + waiting, line('start', 's')))
+    expect({ incidents: all.incidents(), open: all.open().length }).toEqual({
+      incidents: [],
+      open: sequential ? 1 : 500,
+    })
+    const automatic = sub('s', inside, line('s0', 't1', 't2', 't3'), multi('500', { sequential }))
+    expect((await play(bpmn(start() + automatic + user('z'), line('start', 's', 'z')))).open()).toEqual(['z'])
+  }
+})
+
+test('a circle stays one when each round runs through many instances', async () => {
+  const many = `<task id="m">${multi('5')}</task>`
+  const circle = bpmn(start() + many + xor('g', 'g-m') + end('e'), ['start -> m', 'm -> g', 'g -> m', 'g -> e if stop'])
+  const codes = (await play(circle, { stop: false })).incidents().map((text) => text.split(' ')[0])
+  expect(new Set(codes)).toEqual(new Set(['LIVELOCK']))
+})
