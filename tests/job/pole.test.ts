@@ -153,6 +153,24 @@ describe('a letter for several directions', () => {
     const kinds = (await historyOf(pole, id)).map(({ kind }) => kind)
     expect(kinds).toEqual(expect.arrayContaining(['contribution_reminded', 'contribution_withdrawn']))
   })
+
+  test('R12 the joint reply holds what was given, not why somebody declined', async () => {
+    const id = await letterOfPole()
+    await askSeveral(pole, id, [
+      { to: 'DEP', question: 'Quelle chaussée ?' },
+      { to: 'DCV', question: 'Quels arbres ?' },
+    ])
+    expect((await contribute('ad.dcv', id, 'Six tilleuls seront plantés.')).status).toBe(200)
+    const declined = { outcome: 'refuse', comment: 'La chaussée est départementale.' }
+    expect((await adDep.complete(await adDep.task(id, 'contribute'), declined)).status).toBe(200)
+    const made = (await pole.get(`/api/letters/${id}/reply/skeleton`)).json<{
+      contributions: number
+      content: object
+    }>()
+    expect(made.contributions).toBe(1)
+    expect(JSON.stringify(made.content)).toContain('tilleuls')
+    expect(JSON.stringify(made.content)).not.toContain('départementale')
+  })
 })
 
 describe('a letter for several poles', () => {

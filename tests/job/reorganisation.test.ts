@@ -144,6 +144,24 @@ describe('R23 a reorganisation and the letters under way', () => {
     expect((await unitOf(bdc, 'DAJ')).name).toBe('Direction des affaires juridiques')
   })
 
+  test('R21 nobody but the mail office gives up a reorganisation that is asked for', async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+    const { id } = await asked(bdc, [{ act: 'rename', unit: 'DAJ', name: 'Direction juridique' }], tomorrow)
+    const refused = await (await hall.as('ad.dep')).send('DELETE', `/api/org-changes/${id}`)
+    expect([refused.status, refused.code]).toEqual([403, 'FORBIDDEN'])
+    expect(await statusOf(bdc, id)).toBe('scheduled')
+    expect((await bdc.send('DELETE', `/api/org-changes/${id}`)).status).toBe(200)
+  })
+
+  test('R21 a position that somebody ended since is not given back', async () => {
+    const { id } = await asked(bdc, [{ act: 'merge', unit: 'ECLAIRAGE', into: 'VOIRIE' }])
+    const [held] = (await bdc.get('/api/users/agent.eclairage')).json<{ positions: { id: number }[] }>().positions
+    expect((await bdc.send('DELETE', `/api/users/agent.eclairage/positions/${held?.id}`)).status).toBe(200)
+    const refused = await undo(bdc, id)
+    expect([refused.status, refused.code]).toEqual([409, 'UNDO_CONFLICT'])
+    expect(await unitOf(bdc, 'ECLAIRAGE')).toMatchObject({ successor: { code: 'VOIRIE' } })
+  })
+
   test('the rehearsal names units left without an assistant and boxes that nobody serves', async () => {
     const told = await rehearsed(bdc, {
       act: 'create',

@@ -68,6 +68,9 @@ test('R14 nobody decides without the application: other keys, other letters, alt
   expect(await refusalOf(act, altered)).toBe('BAD_SIGNATURE')
   const other = { sign: () => house.signer.sign({ ...act, letterId: randomUUID() }) }
   expect(await refusalOf(act, other)).toBe('BAD_SIGNATURE')
+  // What was signed as taking the task is not sent as deciding on it.
+  const taken = { sign: () => house.signer.sign({ ...act, name: 'claim' }) }
+  expect(await refusalOf(act, taken)).toBe('BAD_SIGNATURE')
   // A refused Update leaves no trace in the letter.
   const accepted = (await historyOfRun(house, letterId)).filter(
     (event) => event.workflowExecutionUpdateAcceptedEventAttributes,
