@@ -14,7 +14,6 @@ export function assigneesOf(db: Connection, taskId: string): Promise<Assignee[]>
     where t.id = ${taskId} and t.ended is null and (t.candidate_user_id = u.id or (t.candidate_user_id is null
       and num_nonnulls(t.candidate_unit_id, t.candidate_functions) > 0
       and (t.candidate_unit_id is null or p.unit_id = t.candidate_unit_id)
-      and (t.candidate_functions is null or p.function = any(t.candidate_functions))
-      and p.id is not null))
+      and (t.candidate_functions is null or p.function = any(t.candidate_functions))))
     order by u.display_name, u.id, unit.code`)
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { delegations, positions, tasks } from '../../db/schema/index.ts'
+import { listTasks } from '../../db/tasks/index.ts'
 import { type TestTown, testTown } from './town.ts'
 
 let town: TestTown
@@ -60,4 +61,15 @@ test('R7 who has become an elected official sees nothing of the administrationâ€
 test('R14 a delegation that signatures may rest on is revoked, never removed', async () => {
   await delegate('agent.scolaire', 'agent.proprete')
   await expect(town.db.delete(delegations)).rejects.toThrow()
+})
+
+test('R11 what the delegator has in hand is the delegateâ€™s as a delegate, also where both are of the box', async () => {
+  const { id: letterId } = await town.register({ box: 'VOIRIE' })
+  const id = await town.openTask({ letterId, unit: 'VOIRIE', assignee: 'agent.voirie' })
+  await delegate('agent.voirie', 'agent2.voirie')
+  const via = async () =>
+    (await listTasks(town.db, await town.reader('agent2.voirie'))).items.find((task) => task.id === id)?.via
+  expect(await via()).toBe('delegation')
+  await town.db.update(tasks).set({ assigneeId: null }).where(eq(tasks.id, id))
+  expect(await via()).toBe('box')
 })
