@@ -6,7 +6,7 @@ import { type Connection, type Database, inTransaction } from '../client.ts'
 import { appendEvidence } from '../evidence/append.ts'
 import { notifyLetter } from '../live.ts'
 import { contacts, documents, letters, orgUnits, positions, users } from '../schema/index.ts'
-import { heldToday } from '../visibility/reader.ts'
+import { servesToday } from '../visibility/reader.ts'
 
 /** What a message to the sender of a letter needs. Read by activities, for no reader in particular. */
 export async function letterToAnswer(db: Connection, letterId: string) {
@@ -48,7 +48,7 @@ export function mailboxesOf(db: Connection, unitCode: string) {
         eq(orgUnits.code, unitCode),
         isNotNull(users.email),
         isNull(users.disabledAt),
-        sql`${heldToday('positions')}`,
+        sql`${servesToday('positions')}`,
       ),
     )
 }

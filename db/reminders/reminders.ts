@@ -5,7 +5,7 @@ import { notifyLetter } from '../live.ts'
 import { enqueue } from '../outbox.ts'
 import { orgUnits, reminders, tasks, users } from '../schema/index.ts'
 import { asReader } from '../visibility/as-reader.ts'
-import { heldToday, type Reader } from '../visibility/reader.ts'
+import { type Reader, servesToday } from '../visibility/reader.ts'
 
 export type NewReminder = {
   id: string
@@ -85,7 +85,7 @@ export async function remindedOfContribution(db: Connection, id: string): Promis
   return db.execute<{ userId: number; email: string }>(sql`
     select distinct u.id as "userId", u.email from contributions c join users u
       on u.disabled_at is null and u.email is not null and (u.id = c.to_user_id or exists (select from positions p
-        where p.user_id = u.id and p.unit_id = c.to_unit_id and ${heldToday('p')}))
+        where p.user_id = u.id and p.unit_id = c.to_unit_id and ${servesToday('p')}))
     where c.id = ${id} and c.channel = 'email' and c.status = 'asked' order by u.id`)
 }
 
@@ -98,7 +98,7 @@ export function remindedPeople(db: Connection, taskId: string): Promise<{ userId
     select distinct u.id as "userId", u.email
     from tasks t join users u on u.disabled_at is null and u.email is not null and case
       when coalesce(t.assignee_id, t.candidate_user_id) is not null then u.id = coalesce(t.assignee_id, t.candidate_user_id)
-      else exists (select from positions p where p.user_id = u.id and ${heldToday('p')}
+      else exists (select from positions p where p.user_id = u.id and ${servesToday('p')}
         and (t.candidate_unit_id is null or p.unit_id = t.candidate_unit_id)
         and (t.candidate_functions is null or p.function = any(t.candidate_functions))) end
     where t.id = ${taskId} and t.ended is null and num_nonnulls(t.assignee_id, t.candidate_user_id, t.candidate_unit_id) > 0

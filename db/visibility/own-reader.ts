@@ -65,6 +65,15 @@ export async function ownReadersOf(db: Connection, userIds: readonly number[], o
 /** SQL condition: the position of this alias is held today, both ends included, Europe/Paris. */
 export const heldToday = (alias: string): SQL => heldOn(alias, undefined)
 
+/**
+ * SQL condition: by the position of this alias its holder is of the unit's box today. An elected official is of none, whatever
+ * position they hold beside: the org chart gives them nothing (R7).
+ */
+export const servesToday = (alias: string): SQL => sql`(${heldToday(alias)} and not exists (
+  select from positions office join org_units of_office on of_office.id = office.unit_id
+  where office.user_id = ${sql.raw(alias)}.user_id and ${heldToday('office')}
+    and (office.function = 'elected-official' or of_office.kind = 'elected')))`
+
 /** SQL condition: the delegation of this alias is in force today. */
 export const inForceToday = (alias: string): SQL => inForceOn(alias, undefined)
 

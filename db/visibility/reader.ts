@@ -2,7 +2,7 @@ import type { Connection } from '../client.ts'
 import { nobody, type OwnReader, ownReadersOf } from './own-reader.ts'
 import { delegatedLettersOf, type StandIn, standInsOf } from './stand-ins.ts'
 
-export { type HeldPosition, heldToday, inForceToday } from './own-reader.ts'
+export { type HeldPosition, heldToday, inForceToday, servesToday } from './own-reader.ts'
 
 /** What a person may see at this moment. Built at each request, never kept: a change of function counts at once. */
 export type Reader = OwnReader & {

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mailboxesOf } from '../../db/circuits/sending.ts'
 import { remindedPeople } from '../../db/reminders/reminders.ts'
-import { tasks, users } from '../../db/schema/index.ts'
+import { positions, tasks, users } from '../../db/schema/index.ts'
+import { assigneesOf } from '../../db/tasks/assignees.ts'
 import { type TestTown, testTown } from './town.ts'
 
 let town: TestTown
@@ -47,4 +48,17 @@ test('R21 a due date is told to the members of the box, and to nobody whose acco
   await town.db.update(users).set({ disabledAt: new Date() }).where(eq(users.login, 'agent2.voirie'))
   expect(await told()).toEqual(['agent.voirie'])
   expect(await reminded(task)).toEqual(['agent.voirie'])
+})
+
+test('R7 an elected official who also has a position in a box gets none of its messages, and is given none of its tasks', async () => {
+  const [userId, unitId] = [await town.userId('elu.voirie'), await town.unitId('VOIRIE')]
+  await town.db.insert(positions).values({ userId, unitId, function: 'agent', from: '2020-01-01' })
+  const { id: letterId } = await town.register({ box: 'VOIRIE' })
+  const task = await town.openTask({ letterId, unit: 'VOIRIE' })
+  const agents = ['agent.voirie', 'agent2.voirie']
+  expect(await reminded(task)).toEqual(agents)
+  const messages = logins(await mailboxesOf(town.db, 'VOIRIE'))
+  expect(messages).toContain('agent.voirie')
+  expect(messages).not.toContain('elu.voirie')
+  expect((await assigneesOf(town.db, task)).map(({ login }) => login).sort()).toEqual(agents)
 })
