@@ -60,7 +60,8 @@ export type ActBody =
       variables?: Readonly<Record<string, unknown>>
       awaited?: true
     }
-  | { name: 'handOver'; next: Leg }
+  /** `lead`: who leads among several poles is decided (R12); no box sends the letter away. */
+  | { name: 'handOver'; next: Leg; lead?: true }
   | { name: 'retry' | 'skip'; incidentId: string }
   | { name: 'move'; cancel: readonly string[]; activate: readonly string[] }
   | { name: 'suspend' | 'resume' }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
+import { findDecision } from '../../db/circuits/decisions.ts'
 import { noteDecision } from '../../db/idempotency.ts'
 import type { StandIn } from '../../db/visibility/index.ts'
 import type { ActBody } from '../../domain/acts.ts'
@@ -47,6 +48,13 @@ export async function decide(
     documentSha256: documentSha256 ?? null,
     decisionId,
   })
+}
+
+/** Whether this very request, its answer lost, has decided so before. */
+export async function hasDecided(request: FastifyRequest, letterId: string, body: ActBody): Promise<boolean> {
+  if (!request.idempotency?.repeated) return false
+  const decision = await findDecision(request.server.deps.db, decisionIdOf(request, letterId, body))
+  return decision !== null && decision.status !== 'refused'
 }
 
 /** One request may tell several circuits something; each telling is a decision of its own. */

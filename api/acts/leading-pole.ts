@@ -4,7 +4,7 @@ import { boxOf } from '../../db/letters/recipients.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { DecisionView } from '../views/acts.ts'
 import type { LeadInput } from '../views/requests.ts'
-import { decide, decisionView } from './acting.ts'
+import { decide, decisionView, hasDecided } from './acting.ts'
 import { askAll, requireAskable } from './contributing.ts'
 import { letterUnderWay } from './letter-in-hand.ts'
 import { requireLetterAct } from './may.ts'
@@ -24,10 +24,11 @@ export async function choosePole(
   requireLetterAct(request.reader, letter, 'chooseLead')
   const box = await boxOf(db, pole)
   if (box.kind !== 'pole') throw new DomainError('NOT_A_POLE', 'only a pole leads', { box: pole })
-  if (box.id === letter.box.id) throw new DomainError('ALREADY_THERE', 'the letter is in this box already')
   await requireAskable(request, contributors)
-  const next = await legTo(request, pole)
-  const answer = await decide(request, letterId, { name: 'handOver', next }, { comment: reason.trim() })
+  const act = { name: 'handOver', next: await legTo(request, pole), lead: true } as const
+  if (box.id === letter.box.id && !(await hasDecided(request, letterId, act)))
+    throw new DomainError('ALREADY_THERE', 'the letter is in this box already')
+  const answer = await decide(request, letterId, act, { comment: reason.trim() })
   await askAll(request, letterId, contributors, null)
   return decisionView(answer)
 }

@@ -67,7 +67,7 @@ function detailOf(act: Act): Record<string, unknown> {
     case 'deliver':
       return { ...act.variables, message: act.message, messageId: act.messageId, ...comment }
     case 'handOver':
-      return { box: act.next.box, ...comment }
+      return { box: act.next.box, ...(act.lead && { lead: true }), ...comment }
     case 'retry':
     case 'skip':
       return { incident: act.incidentId, how: act.name, ...comment }

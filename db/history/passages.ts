@@ -69,8 +69,8 @@ const decision = sql`left join decisions d on d.id = (e.data ->> 'decision')::uu
 const isMove = sql`e.kind in ('registered', 'entered_circuit', 'qualified', 'handed_over', 'returned', 'reorganised')
   and e.key not like 'fact:%' and e.data ->> 'box' is not null and (d.id is null or d.status in ('applied', 'reapplied'))`
 
-const how = sql`case e.kind when 'qualified' then 'routed' when 'handed_over' then 'handed-over' when 'returned' then 'handed-over'
-  when 'reorganised' then 'replaced' else 'entered' end`
+const how = sql`case when e.kind = 'qualified' or e.data ? 'lead' then 'routed' when e.kind in ('handed_over', 'returned') then 'handed-over'
+  when e.kind = 'reorganised' then 'replaced' else 'entered' end`
 
 const tracedMoves = (letterId: string) => sql`
   select e.data ->> 'box' as box, e.at, ${how} as how, d.comment as reason,

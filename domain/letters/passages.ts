@@ -2,7 +2,7 @@ import { ruleUnits } from './candidates.ts'
 
 /**
  * How a letter came into a box. `entered`: registered there, or put into its circuit. `routed`: the mail office qualified
- * it. `handed-over`: the box that had it sent it away as not its own. `replaced`: a reorganisation put another box in the
+ * it, or who leads among several poles was decided (R12). `handed-over`: the box that had it sent it away as not its own. `replaced`: a reorganisation put another box in the
  * place of the one that holds it, which moves nothing.
  */
 export type MoveHow = 'entered' | 'routed' | 'handed-over' | 'replaced'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sendDueReminders } from '../../api/reminders/sending.ts'
-import { contributions } from '../../db/schema/index.ts'
+import { contributions, idempotencyKeys } from '../../db/schema/index.ts'
 import { historyOf, letterIn, readLetter } from './letters.ts'
 import type { Person } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
@@ -190,6 +190,33 @@ describe('a letter for several poles', () => {
     expect((await readLetter(jpauge, id)).box?.code).toBe('POLE-JPAUGE')
     expect((await requestsOf(jpauge, id)).map((one) => [nameOf(one), one.state])).toEqual([['POLE-PLAROYE', 'awaited']])
     expect((await contribute('plaroye', id, 'Avis favorable.')).status).toBe(200)
+    // Nobody sent it away as not theirs.
+    const { passages } = (await readLetter(jpauge, id)) as unknown as {
+      passages: { handOvers: number; sentAway: unknown[]; stops: { box: { code: string }; how: string }[] }
+    }
+    expect(passages).toMatchObject({ handOvers: 0, sentAway: [] })
+    expect(passages.stops.at(-1)).toMatchObject({ box: { code: 'POLE-JPAUGE' }, how: 'routed' })
+  })
+
+  test('R12 R14 the application dies once the pole is chosen: the same request asks the contributors after all', async () => {
+    const id = await letterOfPole()
+    const key = { 'idempotency-key': 'lead-then-dead' }
+    const dg = await hall.as('dg')
+    const choose = () => dg.send('POST', `/api/letters/${id}/lead`, { ...toPlanning }, key)
+    expect((await choose()).status).toBe(200)
+    const asked = async () => (await requestsOf(await hall.as('jpauge'), id)).filter((one) => one.state === 'awaited')
+    const before = await asked()
+    expect(before.map(nameOf)).toEqual(['POLE-PLAROYE'])
+    // As it stood between the two: the decision taken, the question not yet asked, no answer given.
+    const [row] = await hall.db
+      .select()
+      .from(contributions)
+      .where(eq(contributions.id, before[0]?.id ?? ''))
+    await hall.db.delete(contributions).where(eq(contributions.id, row?.id ?? ''))
+    const lost = { status: null, body: null, createdAt: new Date(0) }
+    await hall.db.update(idempotencyKeys).set(lost).where(eq(idempotencyKeys.key, key['idempotency-key']))
+    expect((await choose()).status).toBe(200)
+    expect((await asked()).map(nameOf)).toEqual(['POLE-PLAROYE'])
   })
 
   test('R12 the mail office decides as well; a direction does not, and only a pole leads', async () => {
