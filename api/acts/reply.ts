@@ -16,6 +16,7 @@ const writing = [
   'FORBIDDEN',
   ...circuitRefusals,
   'REPLY_UNDER_VISA',
+  'REPLY_SIGNED',
   'STALE_VERSION',
   'IF_MATCH_REQUIRED',
   'UNKNOWN_SIGNATORY',

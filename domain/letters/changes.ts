@@ -4,6 +4,7 @@ import { type WayBack, wayBack } from '../circuit/go-back.ts'
 import type { Plan } from '../circuit/plan.ts'
 import { type Refusal, refusalOf } from '../circuit/refusal.ts'
 import type { State, Wait } from '../circuit/state.ts'
+import type { ServiceActivity } from '../circuit/vocabulary.ts'
 import type { DecisionSnapshot, TaskSnapshot } from '../snapshot.ts'
 import { jointSteps, refusalToJoin } from './contributors.ts'
 import { isRedoable, isWithdrawable, skippingOf } from './interventions.ts'
@@ -87,6 +88,15 @@ function goingBack(element: string, { plan, engine }: Board): CircuitEvent | Ref
   if (way.ended.some((wait) => isSigned(plan, engine, wait))) return refused('REPLY_SIGNED', 'The reply is signed')
   return { type: 'move', cancel: way.cancel, activate: [element] }
 }
+
+const ofSigned: readonly string[] = ['stamp-griffe', 'dispatch'] satisfies ServiceActivity[]
+
+/** Whether the signature was given and its reply is being stamped, waits to leave or leaves: its text changes no more (R14). */
+export const isReplySigned = (plan: Plan, engine: State): boolean =>
+  engine.waits.some((wait) => {
+    const { service } = plan.nodes[wait.node] ?? {}
+    return (!service || ofSigned.includes(service.activity)) && isSigned(plan, engine, wait)
+  })
 
 /** Behind the signature there is no way back: what is stamped or leaves is not void (R14). A failed service holds nobody. */
 function isSigned(plan: Plan, { incidents }: State, wait: Wait): boolean {

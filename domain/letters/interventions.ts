@@ -37,3 +37,6 @@ export const isShared = (kind: string): boolean => shared.includes(kind)
 
 /** What listens in a circuit for a visa that was not foreseen. */
 export const visaMessage = 'visa-asked'
+
+/** By what a circuit hears that the reply was changed on purpose, and that the visas on it are void (R13). */
+export const voidedMessage = 'visas-voided'

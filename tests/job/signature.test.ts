@@ -58,6 +58,17 @@ describe('visas', () => {
     expect(history.map(({ kind }) => kind)).toContain('visas_voided')
   })
 
+  test('R14 once the griffe is put, the text changes no more, not even on purpose: what leaves is what was signed', async () => {
+    const { id } = await visaed()
+    await dg.stepUp()
+    expect((await dg.complete(await dg.task(id, 'sign'), { outcome: 'sign' })).status).toBe(200)
+    const dispatch = await adDep.task(id, 'dispatch')
+    const changed = await draft(adDep, id, { text: 'Tout autre chose.' }, '?voidVisas=true')
+    expect([changed.status, changed.code]).toEqual([409, 'REPLY_SIGNED'])
+    expect((await historyOf(adDep, id)).map(({ kind }) => kind)).not.toContain('visas_voided')
+    expect((await adDep.task(id, 'dispatch')).id).toBe(dispatch.id)
+  })
+
   test('an outcome that the circuit does not know is refused, and the task stays open', async () => {
     const { id } = await underVisa()
     const visa = await dg.task(id, 'visa')

@@ -18319,6 +18319,7 @@ export interface operations {
              *     `SUSPENDED`: Le circuit de ce courrier est suspendu.
              *     `LEG_OVER`: Le courrier est passé à une autre bannette entre-temps : rechargez la page.
              *     `REPLY_UNDER_VISA`: Le projet de réponse est soumis au visa : le modifier annule les visas.
+             *     `REPLY_SIGNED`: La réponse est signée : le circuit ne revient plus en arrière.
              */
             409: {
                 headers: {

@@ -1,6 +1,7 @@
 import { type Act, type ActName, actNames } from '../../domain/acts.ts'
 import { refusalOf as engineRefusal } from '../../domain/circuit/refusal.ts'
-import { eventOf, type Intervention, isIntervention, isRefused } from '../../domain/letters/changes.ts'
+import { eventOf, type Intervention, isIntervention, isRefused, isReplySigned } from '../../domain/letters/changes.ts'
+import { voidedMessage } from '../../domain/letters/interventions.ts'
 import { engineIncident } from './acts.ts'
 import { openEnvelope } from './envelope.ts'
 import { isTaskAct, wasEnded } from './parking.ts'
@@ -44,6 +45,7 @@ function refuseNow({ shell, plan }: Live, act: Act): Refused | null {
   if (act.name === 'migrate') return refuseMigration(shell, act)
   if (isIntervention(act)) return refuseIntervention({ shell, plan }, act)
   if (act.name === 'deliver' && act.awaited) return refuseUnawaited(shell, act.message)
+  if (act.name === 'deliver' && act.message === voidedMessage) return refuseVoiding({ shell, plan })
   if (act.name !== 'move' || !plan || !shell.engine) return null
   const cancel = act.cancel.map((id) => id.replace(/^\d+\./, ''))
   return engineRefusal(plan, shell.engine, { type: 'move', cancel, activate: [...act.activate] })
@@ -78,6 +80,11 @@ function refuseIntervention({ shell, plan }: Live, act: Intervention): Refused |
 function refuseUnawaited({ engine }: Shell, message: string): Refused | null {
   const listens = engine?.subscriptions.some(({ on, name }) => on === 'message' && name === message)
   return listens ? null : refused('NOT_AWAITED', `Nothing in the circuit listens to ${message} now`)
+}
+
+function refuseVoiding({ shell, plan }: Live): Refused | null {
+  const isSigned = plan !== null && shell.engine !== null && isReplySigned(plan, shell.engine)
+  return isSigned ? refused('REPLY_SIGNED', 'The reply is signed') : null
 }
 
 function refuseOutcome(task: ShellTask, act: Extract<Act, { name: 'complete' }>): Refused | null {
