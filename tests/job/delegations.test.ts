@@ -193,6 +193,12 @@ describe('two people on one task', () => {
     await waitFor('the assistant to be seen', async () => (await othersOf('dir.dep')) === '[["ad.dep","reply"]]')
     expect(await tell('dircab', 'letter')).toEqual([])
     expect(await tell('elu.voirie', 'letter')).toEqual([])
+    // R6: whoever has left the direction since is not shown there, their window open or not.
+    const assistant = sql`user_id = (select id from users where login = 'ad.dep')`
+    await hall.db.execute(sql`update positions set until = bannette_today() - 1 where ${assistant}`)
+    expect(await othersOf('dir.dep')).toBe('[]')
+    await hall.db.execute(sql`update positions set until = null where ${assistant}`)
+    expect(await othersOf('dir.dep')).toBe('[["ad.dep","reply"]]')
     await tell('ad.dep', 'away')
     await waitFor('her to be gone', async () => (await othersOf('dir.dep')) === '[]')
     const stranger = await (await hall.as('ad.drh')).send('POST', `/api/letters/${id}/presence`, {
