@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readStamps } from '../../documents/stamp.ts'
 import { draft, historyOf, letterIn, type Reply, readLetter, submitted } from './letters.ts'
@@ -56,6 +57,18 @@ describe('visas', () => {
     expect(await dg.tasks(`&letter=${id}`)).toEqual([])
     const history = await historyOf(adDep, id)
     expect(history.map(({ kind }) => kind)).toContain('visas_voided')
+  })
+
+  test('R14 nobody but the signatory that its author named signs a reply, whomever a circuit asks', async () => {
+    const { id } = await visaed()
+    const sign = await dg.task(id, 'sign')
+    const mayor = await hall.as('maire')
+    const asked = sql`candidate_user_id = (select id from users where login = 'maire')`
+    await hall.db.execute(sql`update tasks set ${asked} where id = ${sign.id}`)
+    await mayor.stepUp()
+    const refused = await mayor.complete(sign, { outcome: 'sign' })
+    expect([refused.status, refused.code]).toEqual([403, 'NOT_CANDIDATE'])
+    expect(await rolesIn(id)).not.toContain('stamped-reply')
   })
 
   test('R14 once the griffe is put, the text changes no more, not even on purpose: what leaves is what was signed', async () => {
