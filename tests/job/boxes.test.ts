@@ -188,10 +188,13 @@ describe('the draft reply', () => {
   })
 
   test('a note is read by who sees the letter, and found by search', async () => {
-    const id = await letterIn(bdc)
+    const id = await letterIn(bdc, { copies: ['elu.voirie'] })
     await adDep.task(id, 'treat')
     const text = 'Rappeler Mme Besson au sujet du caniveau.'
     expect((await adDep.send('POST', `/api/letters/${id}/notes`, { text })).status).toBe(201)
+    // Who sees the letter without working on it reads what is noted.
+    const reader = await (await hall.as('elu.voirie')).send('POST', `/api/letters/${id}/notes`, { text: 'Vu.' })
+    expect([reader.status, reader.code]).toEqual([403, 'FORBIDDEN'])
     const notes = (await (await hall.as('dir.dep')).get(`/api/letters/${id}/notes`)).json<{
       items: { text: string }[]
     }>().items

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { changeSetting } from '../../db/settings.ts'
 import { readStamps } from '../../documents/stamp.ts'
 import { draft, historyOf, letterIn, type Reply, readLetter, submitted } from './letters.ts'
 import { type Person, waitFor } from './person.ts'
@@ -46,6 +47,24 @@ describe('visas', () => {
     expect(await dircab.tasks(`&letter=${id}`)).toEqual([])
     const other = await underVisa({ signatory: 'maire' })
     await dircab.task(other.id, 'visa')
+  })
+
+  test('R13 the CAB’s visa is also asked of a reply to a confidential letter, or of all, or of none, by the town’s rule', async () => {
+    const dircab = await hall.as('dircab')
+    const asks = async (fields: Parameters<typeof letterIn>[1] = {}) => {
+      const id = await letterIn(bdc, fields)
+      await submitted(adDep, id)
+      await dg.task(id, 'visa')
+      return (await dircab.tasks(`&letter=${id}`)).map(({ kind }) => kind)
+    }
+    const setRule = (rule: 'elected-or-flagged' | 'always' | 'never') =>
+      hall.db.transaction((tx) => changeSetting(tx, 'cabVisa', rule, null))
+    expect(await asks({ confidentiality: 'confidential' })).toEqual(['visa'])
+    await setRule('always')
+    expect(await asks()).toEqual(['visa'])
+    await setRule('never')
+    expect(await asks({ confidentiality: 'confidential' })).toEqual([])
+    await setRule('elected-or-flagged')
   })
 
   test('R13 changing the draft on purpose voids the visas, on record, and the author begins again', async () => {
