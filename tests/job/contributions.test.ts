@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../domain/deadlines/days.ts'
 import { parisDay } from '../../domain/deadlines/paris.ts'
-import { letterIn, readLetter, submitted } from './letters.ts'
+import { historyOf, letterIn, readLetter, submitted } from './letters.ts'
 import { type Person, waitFor } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
 
@@ -127,6 +127,9 @@ describe('contributions', () => {
     expect((await adDep.send('POST', url, { text: 'encore' })).code).toBe('ALREADY_ANSWERED')
     const letter = await readLetter(adDep, id)
     expect(letter.documents).toContainEqual(expect.objectContaining({ role: 'contribution', name: 'note.pdf' }))
+    const kinds = (await historyOf(adDep, id)).map(({ kind }) => kind)
+    const outside = ['contribution_asked', 'information_recorded']
+    expect(kinds.filter((kind) => outside.includes(kind)).sort()).toEqual(outside)
   })
 
   test('R10 an answer by e-mail to what was asked in the application ends the task that waited for it', async () => {

@@ -101,6 +101,9 @@ describe('R22 another generic mailbox', () => {
     const url = '/api/mailboxes/dpo@ville.example'
     for (const who of [adDep, await hall.as('dpo')])
       expect((await who.send('PUT', url, { box: 'DAJ' })).status).toBe(403)
+    // R22: a direction asks for an address, it does not open one.
+    const opened = await adDep.send('POST', '/api/mailboxes', { address: 'arbres@ville.example', box: 'DEP' })
+    expect([opened.status, opened.code]).toEqual([403, 'FORBIDDEN'])
     expect((await bdc.send('PUT', url, { box: 'DAJ' })).status).toBe(200)
     await send('dpo@ville.example', 'Mes données personnelles')
     await waitFor('the letter', async () => (await found(await hall.as('ad.daj'), 'données personnelles'))[0])

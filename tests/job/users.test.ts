@@ -74,6 +74,8 @@ describe('R21 the mail office administers people', () => {
     expect((await bdc.send('POST', url, later)).status).toBe(201)
     const [now, planned] = (await readAccount(bdc, 'd.pons')).positions.sort((a) => (a.held ? -1 : 1))
     expect(planned).toMatchObject({ unit: { code: 'PROPRETE' }, held: false })
+    const prolonged = await bdc.send('DELETE', `${url}/${planned?.id}?until=2030-12-31`)
+    expect([prolonged.status, prolonged.code]).toEqual([422, 'POSITION_DATES'])
     await bdc.send('DELETE', `${url}/${now?.id}`)
     expect((await readAccount(bdc, 'd.pons')).positions.map(({ unit }) => unit.code)).toEqual(['PROPRETE'])
     expect((await audited('d.pons')).at(-1)).toMatchObject({
