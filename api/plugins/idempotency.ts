@@ -95,7 +95,8 @@ async function settleRefusal({ db }: ApiDeps, asked: KeyedRequest & { repeated: 
   const isRefusal = reply.statusCode < 500
   if (asked.repeated && isRefusal && (await wasDone(db, asked))) {
     await finishRequest(db, asked, nothingToShow)
-    reply.code(nothingToShow.status).removeHeader('content-type').removeHeader('content-length')
+    reply.code(nothingToShow.status).header('idempotency-replayed', 'done')
+    reply.removeHeader('content-type').removeHeader('content-length')
     return true
   }
   await (isRefusal ? abandonRequest(db, asked) : releaseRequest(db, asked))
@@ -109,12 +110,12 @@ async function stillSeen({ server, reader, routeOptions, params }: FastifyReques
 }
 
 /** It was done, and there is nothing more to show: what an act answers that itself takes the sight away (R4). */
-const nothingToShow: Answer = { status: 204, body: { headers: {}, text: '' } }
+const nothingToShow: Answer = { status: 204, body: { headers: { 'idempotency-replayed': 'done' }, text: '' } }
 
 function replay(reply: FastifyReply, { status, body }: Answer): FastifyReply {
   const { headers, text } = body as { headers: Record<string, string | null>; text: string }
-  for (const [name, value] of Object.entries(headers)) if (value !== null) reply.header(name, value)
   reply.code(status).header('idempotency-replayed', 'true')
+  for (const [name, value] of Object.entries(headers)) if (value !== null) reply.header(name, value)
   if (text === '') return reply.send()
   return reply
     .type('application/json; charset=utf-8')

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../../db/client.ts'
-import { letterIn, submitted } from '../job/letters.ts'
+import { historyOf, letterIn, submitted } from '../job/letters.ts'
 import type { Desk } from './desk.ts'
 import { type House, openHouse } from './house.ts'
 import { openFromInbox, pageShown } from './letter-page.ts'
@@ -45,6 +45,26 @@ describe('the door', () => {
     await desk.heading('Registre').waitFor()
     await desk.leave()
   })
+})
+
+test('R14 an answer that is lost on its way is asked for again by itself: the act is done once, and the screen says so', async () => {
+  const subject = 'Lampadaire éteint rue Basse'
+  const id = await underVisa(subject)
+  const desk = await house.enter('dg')
+  await openFromInbox(desk, 'Viser', subject)
+  let sent = 0
+  await desk.page.route('**/api/tasks/*/complete', async (route) => {
+    sent += 1
+    if (sent > 1) return route.continue()
+    await route.fetch()
+    return route.abort()
+  })
+  await desk.click(desk.button('Viser'))
+  await desk.page.getByText('Visa donné.').waitFor()
+  expect(sent).toBe(2)
+  const given = (await historyOf(await house.hall.as('ad.dep'), id)).filter(({ kind }) => kind === 'visa_given')
+  expect(given).toHaveLength(1)
+  await desk.leave()
 })
 
 describe('a visa', () => {

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import { offline, Problem } from './problem.ts'
+import { doneBefore, offline, Problem } from './problem.ts'
 import type { paths } from './schema.d.ts'
 import { accessToken, renewSession } from './token.ts'
 
@@ -19,10 +19,20 @@ export async function authorised(request: Request): Promise<Response> {
   return send(again)
 }
 
-function send(request: Request): Promise<Response> {
+/** What a proxy says while the server behind it starts again. */
+const unanswered: readonly number[] = [502, 504]
+const restartMs = 1500
+
+/** An act under a key whose answer is lost is asked for once more: the server does it once, and says so. */
+async function send(request: Request): Promise<Response> {
   const token = accessToken()
   if (token) request.headers.set('Authorization', `Bearer ${token}`)
-  return fetch(request).catch(() => {
+  const again = request.headers.has('Idempotency-Key') ? request.clone() : null
+  const answer = await fetch(request).catch(() => null)
+  if (answer && !(again && unanswered.includes(answer.status))) return answer
+  if (!again) throw offline()
+  await new Promise((resolve) => setTimeout(resolve, restartMs))
+  return fetch(again).catch(() => {
     throw offline()
   })
 }
@@ -33,6 +43,7 @@ type Answer<T> = { data?: T; error?: unknown; response: Response }
 export async function dataOf<T>(pending: Promise<Answer<T>>): Promise<NonNullable<T>> {
   const { data, error, response } = await pending
   if (!response.ok) throw new Problem(response.status, isRecord(error) ? error : {})
+  if (response.headers.get('Idempotency-Replayed') === 'done') throw doneBefore()
   return data as NonNullable<T>
 }
 
@@ -55,6 +66,7 @@ export async function sendForm<T>(path: string, method: 'POST' | 'PUT', form: Fo
   const answer = await authorised(new Request(path, { method, body: form, headers }))
   const body = await answer.json().catch(() => ({}))
   if (!answer.ok) throw new Problem(answer.status, body)
+  if (answer.headers.get('Idempotency-Replayed') === 'done') throw doneBefore()
   return body
 }
 

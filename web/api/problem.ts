@@ -17,5 +17,8 @@ export class Problem extends Error {
 /** No answer at all: the network, or the server is restarting. */
 export const offline = () => new Problem(0, { code: 'OFFLINE' })
 
+/** The act was done, and its answer is lost for good: there is nothing to show of it but the letter as it now is. */
+export const doneBefore = () => new Problem(204, { code: 'DONE_BEFORE' })
+
 export const isProblem = (error: unknown, ...codes: string[]): error is Problem =>
   error instanceof Problem && (codes.length === 0 || codes.includes(error.code))

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { isProblem } from '../api/problem.ts'
+import { queryClient } from '../api/query-client.ts'
 import { i18n } from '../i18n/index.ts'
 import { sentenceOf } from './errors.ts'
 
@@ -29,9 +31,14 @@ export function tellWithUndo(message: string, onUndo: () => void) {
 }
 
 /** Says what could not be done, and what to do. */
-export const tellProblem = (error: unknown) =>
-  notifications.show({
-    message: sentenceOf(error, i18n.t),
+export function tellProblem(error: unknown) {
+  const message = sentenceOf(error, i18n.t)
+  if (isProblem(error, 'DONE_BEFORE')) {
+    void queryClient.invalidateQueries()
+    return tell(message)
+  }
+  return notifications.show({
+    message,
     icon: <IconAlertTriangle size={18} aria-hidden />,
     color: 'red.9',
     autoClose: 9000,
@@ -39,6 +46,7 @@ export const tellProblem = (error: unknown) =>
     closeButtonProps: closeButton(),
     role: 'alert',
   })
+}
 
 const done = { icon: <IconCheck size={18} aria-hidden />, color: 'petrol', autoClose: 5000, withBorder: true }
 const closeButton = () => ({ 'aria-label': i18n.t('common.close') })

@@ -26,6 +26,7 @@ export const errors = {
   OIDC_NOT_FRESH: 'The login service did not ask you to identify yourself again. Start again.',
   OIDC_UNKNOWN_ACCOUNT: 'You were recognised, but no open account here is yours. Ask the mail office.',
   OIDC_OTHER_PERSON: 'Somebody else identified themselves: nothing is confirmed.',
+  DONE_BEFORE: 'Done: your request had arrived, only its answer was lost.',
   OFFLINE: 'The server does not answer. Check your connection, then try again.',
   UNEXPECTED: 'This did not work. Try again; if it happens again, tell the mail office.',
   FORBIDDEN: 'Your position does not allow this act.',

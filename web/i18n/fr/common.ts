@@ -27,6 +27,7 @@ export const errors = {
   OIDC_UNKNOWN_ACCOUNT:
     'Vous êtes reconnu, mais aucun compte ouvert ne vous correspond ici. Adressez-vous au bureau du courrier.',
   OIDC_OTHER_PERSON: 'C’est une autre personne qui s’est identifiée : rien n’est confirmé.',
+  DONE_BEFORE: 'C’est fait : votre demande était arrivée, seule sa réponse s’était perdue.',
   OFFLINE: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   UNEXPECTED: 'Cette action n’a pas abouti. Réessayez ; si cela se reproduit, prévenez le bureau du courrier.',
   FORBIDDEN: 'Votre fonction ne permet pas cet acte.',
