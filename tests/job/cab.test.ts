@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extractText } from '../../documents/text.ts'
-import { letterIn, readLetter, submitted } from './letters.ts'
+import { historyOf, letterIn, readLetter, submitted } from './letters.ts'
 import { type Person, waitFor } from './person.ts'
 import { openTownHall, type TownHall } from './town-hall.ts'
 
@@ -223,6 +223,8 @@ describe('elected officials', () => {
 
   test('R7 an élu has the letters in copy and no others, unread first, put there by the CAB or by who answers', async () => {
     await adDep.send('POST', `/api/letters/${underWay}/copies`, { to: 'elu.voirie' })
+    const copied = (await historyOf(adDep, underWay)).filter(({ kind }) => kind === 'copied')
+    expect(copied.map(({ actor }) => actor?.login)).toEqual(['ad.dep'])
     const before = await copiesOf(elu)
     expect(before.items.map(({ id }) => id).sort()).toEqual([answered, underWay, political].sort())
     expect(before.unread).toBe(2)
