@@ -101,6 +101,14 @@ describe('nobody sets another’s password', () => {
 
 // Last: after three days nobody of the town is logged in any more.
 describe('nobody sets another’s password, later', () => {
+  test('a link that travels to an address that is corrected meanwhile opens nothing any more', async () => {
+    await added(bdc, 't.adresse', agentOf('VOIRIE'))
+    const token = await tokenSentTo(hall, 't.adresse@x.example')
+    await waitFor('the link to be sent', async () => (await readAccount(bdc, 't.adresse')).link?.state === 'sent')
+    expect((await bdc.send('PUT', '/api/users/t.adresse', { email: 't.juste@x.example' })).status).toBe(200)
+    expect((await choose(hall, token)).code).toBe('LINK_INVALID')
+  })
+
   test('an invitation is good for three days, a reset for one hour, and an older link for nothing', async () => {
     await added(bdc, 't.lent', agentOf('VOIRIE'))
     const first = await tokenSentTo(hall, 't.lent@x.example')
