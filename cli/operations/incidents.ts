@@ -1,10 +1,10 @@
 import type { CircuitUnderWay } from '../../db/circuits/operations.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { CircuitSnapshot, IncidentSnapshot } from '../../domain/snapshot.ts'
+import type { OpsVerb } from '../ops.ts'
 import type { Given } from './arguments.ts'
 import { failureOf, type Outcome } from './batch.ts'
 import { asOperator, type Desk } from './desk.ts'
-import type { OpsVerb } from './operate.ts'
 import { previewOf, withoutLeg } from './preview.ts'
 import { defineBatch } from './verb.ts'
 

@@ -1,5 +1,5 @@
+import type { OpsVerb } from '../ops.ts'
 import { asOperator } from './desk.ts'
-import type { OpsVerb } from './operate.ts'
 import { defineBatch } from './verb.ts'
 
 /** `suspend` and `resume`. A letter that is already as asked counts as nothing to do. */

@@ -1,8 +1,8 @@
 import type { CircuitUnderWay } from '../../db/circuits/operations.ts'
+import type { OpsVerb } from '../ops.ts'
 import { type Given, helpOf, readArguments, type VerbShape } from './arguments.ts'
 import { forEachLetter, lettersMeant, type Outcome } from './batch.ts'
 import { type Desk, openDesk } from './desk.ts'
-import type { OpsVerb } from './operate.ts'
 import { report } from './report.ts'
 
 /** What a file of `cli/ops/` exports, from what the verb is and what it does once it has a desk. */

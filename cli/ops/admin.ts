@@ -7,8 +7,8 @@ import { operatorAccount, recordOperation } from '../../db/people/operator.ts'
 import { findAccount } from '../../db/people/users.ts'
 import { loadTown, type Town } from '../../db/town.ts'
 import { readConfig } from '../config.ts'
-import type { OpsVerb } from '../operations/operate.ts'
 import { databaseOf } from '../operations/places.ts'
+import type { OpsVerb } from '../ops.ts'
 
 export const summary =
   'create LOGIN: the first administrator; fill-seat LOGIN REASON: the head of CAB or DG, both seats being vacant'

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { deploymentState, isUnknown, makeCurrent, ramp } from '../../temporal/deployments.ts'
 import { readConfig } from '../config.ts'
-import type { OpsVerb } from '../operations/operate.ts'
 import { connectTemporal, temporalOf } from '../operations/places.ts'
+import type { OpsVerb } from '../ops.ts'
 import { readSecrets } from '../secrets.ts'
 
 export const summary =

@@ -14,9 +14,9 @@ import {
 import { readConfig } from '../config.ts'
 import { readDirectory } from '../ldap/read.ts'
 import { type LdapSettings, readLdap } from '../ldap/settings.ts'
-import type { OpsVerb } from '../operations/operate.ts'
 import { databaseOf } from '../operations/places.ts'
 import { print } from '../operations/report.ts'
+import type { OpsVerb } from '../ops.ts'
 
 export const summary =
   'makes accounts follow the LDAP directory; --dry-run, --json, --login NAME (one person), --adopt (binds local accounts of the same login), --force (closes more than a fifth)'

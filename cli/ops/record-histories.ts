@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { OpsVerb } from '../operations/operate.ts'
+import type { OpsVerb } from '../ops.ts'
 import { projectRoot } from '../paths.ts'
 import { runStep } from '../processes/steps.ts'
 

@@ -3,8 +3,8 @@ import { unbindIdentities } from '../../db/people/identities.ts'
 import { operatorAccount } from '../../db/people/operator.ts'
 import { lockAccount } from '../../db/people/standing.ts'
 import { readConfig } from '../config.ts'
-import type { OpsVerb } from '../operations/operate.ts'
 import { databaseOf } from '../operations/places.ts'
+import type { OpsVerb } from '../ops.ts'
 
 export const summary =
   'LOGIN: the account is bound anew to the login service at the next login, after that service was replaced'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import type { OpsVerb } from '../../cli/operations/operate.ts'
+import type { OpsVerb } from '../../cli/ops.ts'
 import { projectRoot } from '../../cli/paths.ts'
 
 const folder = join(projectRoot, 'cli/ops')

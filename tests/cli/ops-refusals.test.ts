@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { operate } from '../../cli/operations/operate.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../../cli/servers/ports.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { run } from './fixtures/run.ts'
 
 let folder: string
 let database: FreshDatabase
@@ -107,22 +107,11 @@ describe('an operator who mistypes is told so at once, before any letter is look
 })
 
 /** The tool on a database that is there and a Temporal server that is not, unless told otherwise. */
-async function ops(args: readonly string[], env: Record<string, string> = {}) {
+async function ops(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const said = { DATABASE_URL: database.url, TEMPORAL_ADDRESS: nobody, BANNETTE_HOME: join(folder, 'home'), ...env }
-  for (const [name, value] of Object.entries(said)) vi.stubEnv(name, value)
-  const written = { text: '', errors: '' }
-  const into = (stream: keyof typeof written) => (more: unknown) => {
-    written[stream] += String(more)
-    return true
-  }
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(into('text')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(into('errors')),
-  ]
-  try {
-    return { code: await operate(args), ...written }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-    vi.unstubAllEnvs()
-  }
+  const started = run(process.execPath, ['cli/ops.ts', ...args], said)
+  let text = ''
+  started.process.stdout?.setEncoding('utf8').on('data', (more: string) => (text += more))
+  const { code } = await started.ended
+  return { code, text, errors: started.errors() }
 }
