@@ -40,7 +40,7 @@ test('the lock of a process that is gone is taken over, also when its number was
 })
 
 test('the lock stays while a process lives that works for its killed taker', async () => {
-  const script = `import { tryLock } from './cli/lock.mjs'
+  const script = `import { tryLock } from './cli/processes/lock.mjs'
     import { spawn } from 'node:child_process'
     const lock = tryLock(${JSON.stringify(path)})
     const worker = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' })

@@ -63,14 +63,14 @@ test('R14 an effect is done once by its business key; one that failed is done at
 
 test('the same idempotency key gives the first answer, and is refused for another request', async () => {
   const request = { userId: await town.userId('bdc'), key: 'k1', requestHash: 'a' }
-  expect(await beginRequest(town.db, request)).toBeNull()
+  expect(await beginRequest(town.db, request)).toEqual({ repeated: false })
   await expect(beginRequest(town.db, request)).rejects.toMatchObject({ code: 'REQUEST_IN_PROGRESS' })
   await finishRequest(town.db, request, { status: 201, body: { id: 'x' } })
-  expect(await beginRequest(town.db, request)).toEqual({ status: 201, body: { id: 'x' } })
+  expect(await beginRequest(town.db, request)).toEqual({ answer: { status: 201, body: { id: 'x' } } })
   const other = beginRequest(town.db, { ...request, requestHash: 'b' })
   await expect(other).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   const someoneElse = { ...request, userId: await town.userId('bdc2') }
-  expect(await beginRequest(town.db, someoneElse)).toBeNull()
+  expect(await beginRequest(town.db, someoneElse)).toEqual({ repeated: false })
 })
 
 test('R15 settings have defaults, are checked, and each change is on record with before and after', async () => {

@@ -30,7 +30,7 @@ export type TestTask = Partial<typeof tasks.$inferInsert> & {
 }
 
 export async function testTown(): Promise<TestTown> {
-  const { url, drop } = await freshDatabase({ name: 'town', prepare: prepareTown })
+  const { url, drop } = await freshDatabase({ name: 'passwordless', prepare: prepareTown })
   const db = openDatabase(url, { max: 6 })
   const userId = async (login: string) => {
     const [row] = await db.select({ id: users.id }).from(users).where(eq(users.login, login))
