@@ -20,9 +20,7 @@ export function applyAct(live: Live, act: Exclude<Act, MigrateAct>, moment: Mome
     case 'complete':
       return complete(live, act, moment)
     case 'claim':
-      // By delegation it is taken in the delegator's name: when the delegation ends, it is theirs again by itself.
-      changeTask(shell, act.taskKey, { assignee: act.onBehalfOf ?? act.actor })
-      return nothingMore
+      return claim(shell, act)
     case 'release':
       changeTask(shell, act.taskKey, { assignee: null })
       return nothingMore
@@ -53,6 +51,18 @@ export function applyAct(live: Live, act: Exclude<Act, MigrateAct>, moment: Mome
     case 'addContributor':
       return intervene(live, act, moment)
   }
+}
+
+/**
+ * By delegation it is taken in the delegator's name: when the delegation ends, it is theirs again by itself. Of two who take it
+ * in one workflow task both were let in; the second is told so when its turn comes (R9).
+ */
+function claim(shell: Shell, { taskKey, onBehalfOf, actor }: Extract<Act, { name: 'claim' | 'release' }>): Aftermath {
+  const assignee = onBehalfOf ?? actor
+  const taken = shell.tasks.find(({ key }) => key === taskKey)?.assignee ?? null
+  if (taken !== null && taken !== assignee) return { ...nothingMore, refusal: 'TASK_CLAIMED' }
+  changeTask(shell, taskKey, { assignee })
+  return nothingMore
 }
 
 /** A change that does not fit any more when its turn comes changes nothing, and says so. */
