@@ -1,6 +1,6 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common'
-import { patched, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow'
-import { patches } from './patches.ts'
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow'
+import { isOrderly } from './patches.ts'
 import { nextDueAt, stageOf } from './shell/snapshot.ts'
 import type { Shell } from './shell/state.ts'
 
@@ -47,7 +47,7 @@ function attributesOf(shell: Shell): Attributes {
   return {
     circuit: shell.circuit.key,
     version: shell.circuit.version,
-    stage: (patched(patches.orderly) ? kindsOf(shell) : stageOf(shell)).slice(0, 250),
+    stage: (isOrderly() ? kindsOf(shell) : stageOf(shell)).slice(0, 250),
     groups: shell.secret ? null : someOrNull(groups),
     assignees: shell.secret ? null : someOrNull(assignees.map(String)),
     due: nextDueAt(shell),

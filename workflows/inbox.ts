@@ -1,7 +1,6 @@
-import { patched } from '@temporalio/workflow'
 import type { Act, ActResult, SignedAct } from '../domain/acts.ts'
 import type { Vars } from '../domain/circuit/state.ts'
-import { patches } from './patches.ts'
+import { isOrderly } from './patches.ts'
 
 export type ServiceOutcome = { ok: true; vars: Vars } | { ok: false; code: string; message: string }
 export type Verdict = Pick<ActResult, 'seq' | 'applied' | 'parked' | 'refusal'>
@@ -23,7 +22,7 @@ const rank: Readonly<Record<Item['kind'], number>> = { timer: 0, service: 0, act
  * order that could be relied on, and a replay may see another one. Decisions go in the order in which they were made.
  */
 export function takeNext(inbox: Item[]): Item | undefined {
-  if (!patched(patches.orderly)) return inbox.shift()
+  if (!isOrderly()) return inbox.shift()
   const next = inbox.reduce<Item | undefined>(
     (best, item) => (best && !comesBefore(item, best) ? best : item),
     undefined,

@@ -7,9 +7,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow'
 import { type Act, type ActName, type ActResult, actNames, type SignedAct, type StartLetter } from '../domain/acts.ts'
-import { type Item, takeNext, type Verdict } from './inbox.ts'
 import { createLoop } from './loop.ts'
+import { createAwaiting } from './manners/awaiting.ts'
+import { createPrompt } from './manners/prompt.ts'
 import { actUpdates, explainQuery, factSignal, kickSignal, snapshotQuery } from './messages.ts'
+import { chooseManner, isPrompt } from './patches.ts'
 import { createProjection, runNow } from './projection.ts'
 import { settings } from './settings.ts'
 import { restoredShell } from './shell/carry.ts'
@@ -18,7 +20,7 @@ import { explain } from './shell/explain.ts'
 import { refuse } from './shell/refusal.ts'
 import { snapshotOf } from './shell/snapshot.ts'
 import { type Live, newShell, type Shell } from './shell/state.ts'
-import { holds, stillHandled, uncancelled } from './uncancelled.ts'
+import { stillHandled, uncancelled } from './uncancelled.ts'
 
 /** `carried` comes from the run before and from nowhere else. */
 export type LetterCircuitInput = { start: SignedAct; carried?: Shell }
@@ -33,18 +35,19 @@ export function letterCircuit(input: LetterCircuitInput): Promise<void> {
 }
 
 async function lifeOf(input: LetterCircuitInput): Promise<void> {
+  chooseManner()
   const { live, isNew } = restore(input)
   const { shell } = live
-  const inbox: Item[] = []
+  const manner = isPrompt() ? createPrompt() : createAwaiting()
   const projection = createProjection(live)
-  const loop = createLoop(live, projection, (item) => inbox.push(item))
+  const loop = createLoop(live, projection, manner.put)
 
   for (const name of actNames) {
     const validator = (signed: SignedAct) => admit(live, name, signed)
     setHandler(actUpdates[name], (signed) => stillHandled(() => act(readEnvelope<Act>(signed))), { validator })
   }
-  setHandler(factSignal, (signed) => void inbox.push({ kind: 'fact', signed }))
-  setHandler(kickSignal, () => void inbox.push({ kind: 'kick' }))
+  setHandler(factSignal, (signed) => manner.put({ kind: 'fact', signed }))
+  setHandler(kickSignal, () => manner.put({ kind: 'kick' }))
   setHandler(snapshotQuery, () => snapshotOf(live, runNow()))
   setHandler(explainQuery, () => explain(live))
 
@@ -53,24 +56,19 @@ async function lifeOf(input: LetterCircuitInput): Promise<void> {
     // Answered at once while the plan is being loaded: after a reset dozens come at the same time, and Temporal refuses
     // new ones as long as ten are unanswered.
     if (!live.plan && shell.status !== 'closed') {
-      inbox.push({ kind: 'act', act: decision, answer: null })
+      manner.put({ kind: 'act', act: decision, answer: null })
       return { decisionId, seq: shell.seq, applied: false, parked: true, projected: false }
     }
-    let verdict: Verdict | null = null
-    inbox.push({ kind: 'act', act: decision, answer: (given) => (verdict = given) })
-    await holds(() => verdict !== null)
-    const told = verdict as unknown as Verdict
+    const told = await manner.decided(decision)
     return { decisionId, ...told, projected: told.parked ? false : await projection.now() }
   }
 
   void projection.catchUp()
-  await loop.begin(isNew)
-  for (;;) {
-    await condition(() => inbox.length > 0 || (allHandlersFinished() && (loop.isDone() || isLong(shell))))
-    const item = takeNext(inbox)
-    if (item) await loop.turn(item)
-    else break
-  }
+  await manner.live({
+    begin: () => loop.begin(isNew),
+    turn: loop.turn,
+    isOver: () => allHandlersFinished() && (loop.isDone() || isLong(shell)),
+  })
   if (shell.status !== 'closed') await continueAsNew<typeof letterCircuit>({ start: input.start, carried: shell })
   await condition(() => shell.projectedSeq >= shell.seq)
 }

@@ -3,6 +3,7 @@ import type { Act, Leg, OutsideFact } from '../domain/acts.ts'
 import { createConsole } from './console.ts'
 import type { Enqueue, Item } from './inbox.ts'
 import { isUndated, resolveDeadlines } from './instants.ts'
+import { need, type Steps } from './manners/steps.ts'
 import { loadLegPlan, planNamed } from './plans.ts'
 import type { createProjection } from './projection.ts'
 import { createServices } from './services.ts'
@@ -24,32 +25,33 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   /** What machines said while the letter was suspended; heard on resumption. */
   const held: Extract<Item, { leg: number }>[] = []
 
-  async function begin(isNew: boolean): Promise<void> {
+  function* begin(isNew: boolean): Steps<void> {
     if (isNew) addFact(shell, now(), { type: 'entered_circuit', detail: entrance(shell.leg) })
     const moment = now()
-    if ((await loadLegPlan(live, moment)) && !shell.engine) startEngine(live, moment)
-    await settle(moment)
+    if ((yield* need(loadLegPlan(live, moment))) && !shell.engine) startEngine(live, moment)
+    yield* need(settle(moment))
     void projection.now(true)
   }
 
-  async function turn(item: Item): Promise<void> {
+  function* turn(item: Item): Steps<void> {
     if (item.kind === 'kick') return void projection.now(true)
     if (shell.status === 'suspended' && isMachines(item)) return void held.push(item)
     const moment = now()
-    const reply = await take(item, moment)
-    if (held.length > 0) await hearHeld(moment)
+    const reply = yield* need(take(item, moment))
+    if (held.length > 0) yield* need(hearHeld(moment))
     for (let index = nextParked(shell); index >= 0; index = nextParked(shell)) {
       const [act] = shell.parked.splice(index, 1)
-      if (act) await dispose(act, 'reapplied', moment)
-      if (held.length > 0) await hearHeld(moment)
+      if (act) yield* need(dispose(act, 'reapplied', moment))
+      if (held.length > 0) yield* need(hearHeld(moment))
     }
-    await settle(moment)
+    yield* need(settle(moment))
     if (reply) reply()
     else void projection.now()
   }
 
   /** @returns what tells the person who acted, once everything has come to rest; null when nobody waits */
-  async function take(item: Exclude<Item, { kind: 'kick' }>, moment: Moment): Promise<(() => void) | null> {
+  // biome-ignore lint/correctness/useYield: a piece as the others, gone through in a manner
+  function* take(item: Exclude<Item, { kind: 'kick' }>, moment: Moment): Steps<(() => void) | null> {
     if (item.kind === 'act') return takeAct(item, moment)
     if (item.kind === 'fact') takeFact(openEnvelope<OutsideFact>(item.signed), moment)
     else if (item.leg !== shell.leg) return null
@@ -59,10 +61,10 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
     return null
   }
 
-  async function takeAct({ act, answer }: Extract<Item, { kind: 'act' }>, moment: Moment) {
+  function* takeAct({ act, answer }: Extract<Item, { kind: 'act' }>, moment: Moment): Steps<(() => void) | null> {
     const known = shell.decisions.find(({ decisionId }) => decisionId === act.decisionId)
     const parked = shell.parked.some(({ decisionId }) => decisionId === act.decisionId)
-    if (!known && !parked) await arrive(act, answer ? 'applied' : 'reapplied', moment)
+    if (!known && !parked) yield* need(arrive(act, answer ? 'applied' : 'reapplied', moment))
     if (!answer) return null
     return () => {
       const decision = shell.decisions.find(({ decisionId }) => decisionId === act.decisionId)
@@ -74,7 +76,8 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
     }
   }
 
-  async function arrive(act: Act, how: 'applied' | 'reapplied', moment: Moment): Promise<void> {
+  // biome-ignore lint/correctness/useYield: a piece as the others, gone through in a manner
+  function* arrive(act: Act, how: 'applied' | 'reapplied', moment: Moment): Steps<void> {
     if (judge(shell, act, shell.parked.length) !== 'park') return dispose(act, how, moment)
     shell.seq += 1
     shell.parked.push(act)
@@ -82,11 +85,11 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   }
 
   /** Applies an act, or sets it aside when what it was about is over or does not fit. */
-  async function dispose(act: Act, how: 'applied' | 'reapplied', moment: Moment): Promise<void> {
+  function* dispose(act: Act, how: 'applied' | 'reapplied', moment: Moment): Steps<void> {
     const fits = judge(shell, act, 0) === 'apply'
     shell.seq += 1
     shell.acts += 1
-    const refusal = fits ? await apply(act, moment) : undefined
+    const refusal = fits ? yield* need(apply(act, moment)) : undefined
     const applies = fits && refusal === undefined
     noteDecision(shell, act, applies ? how : 'set-aside', refusal)
     if (applies) return
@@ -95,25 +98,25 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   }
 
   /** @returns the code of what only showed now and leaves everything as it was; undefined when it is done */
-  async function apply(act: Act, moment: Moment): Promise<string | undefined> {
+  function* apply(act: Act, moment: Moment): Steps<string | undefined> {
     if (act.name === 'migrate') return migrateLeg(act, moment)
     const { nextLeg, reload, refusal } = applyAct(live, act, moment)
-    if (nextLeg) await enterLeg(nextLeg, moment)
-    if (reload && (await loadLegPlan(live, moment)) && !shell.engine) startEngine(live, moment)
+    if (nextLeg) yield* need(enterLeg(nextLeg, moment))
+    if (reload && (yield* need(loadLegPlan(live, moment))) && !shell.engine) startEngine(live, moment)
     return refusal
   }
 
-  async function migrateLeg(act: MigrateAct, moment: Moment): Promise<string | undefined> {
-    const to = await planNamed(act.circuit.planHash)
+  function* migrateLeg(act: MigrateAct, moment: Moment): Steps<string | undefined> {
+    const to = yield* need(planNamed(act.circuit.planHash))
     return to ? (applyMigration(live, act, to, moment) ?? undefined) : 'PLAN_UNAVAILABLE'
   }
 
-  async function enterLeg(leg: Leg, moment: Moment): Promise<void> {
+  function* enterLeg(leg: Leg, moment: Moment): Steps<void> {
     Object.assign(shell, { status: 'running', leg: shell.leg + 1, box: leg.box, circuit: leg.circuit, engine: null })
     shell.migratedFrom = []
     shell.variables = leg.variables
     addFact(shell, moment, { type: 'entered_circuit', detail: entrance(shell.leg) })
-    if (await loadLegPlan(live, moment)) startEngine(live, moment)
+    if (yield* need(loadLegPlan(live, moment))) startEngine(live, moment)
   }
 
   function takeFact(fact: OutsideFact | null, moment: Moment): void {
@@ -142,8 +145,8 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   }
 
   /** Deadlines, timers, services and the console follow the state. */
-  async function settle(moment: Moment): Promise<void> {
-    if (isUndated(shell)) await resolveDeadlines(shell, moment)
+  function* settle(moment: Moment): Steps<void> {
+    if (isUndated(shell)) yield* need(resolveDeadlines(shell, moment))
     if (shell.status === 'closed') close(moment)
     if (shell.status === 'suspended') return console.show()
     timers.sync()
@@ -152,10 +155,10 @@ export function createLoop(live: Live, projection: ReturnType<typeof createProje
   }
 
   /** What came due while the letter was suspended happens now, in order, before anything is armed or run a second time. */
-  async function hearHeld(moment: Moment): Promise<void> {
+  function* hearHeld(moment: Moment): Steps<void> {
     while (shell.status === 'running' && held.length > 0) {
       const item = held.shift()
-      if (item) await take(item, moment)
+      if (item) yield* need(take(item, moment))
     }
   }
 

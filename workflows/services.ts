@@ -3,7 +3,6 @@ import {
   ApplicationFailure,
   CancellationScope,
   isCancellation,
-  patched,
   proxyActivities,
 } from '@temporalio/workflow'
 import type { ServiceActivities } from '../activities/types.ts'
@@ -11,7 +10,7 @@ import { forgedResult } from '../domain/letters/bound-answer.ts'
 import { isServiceActivity, type ServiceInput, type ServiceResult } from '../domain/letters/services.ts'
 import { answerTo, failureOf } from './answers.ts'
 import type { Enqueue, ServiceOutcome } from './inbox.ts'
-import { patches } from './patches.ts'
+import { isOrderly } from './patches.ts'
 import { keyOf, type Shell, type ShellService } from './shell/state.ts'
 
 /** After that many tries a person must look: the failure becomes an incident, with retry, skip and move. */
@@ -55,7 +54,7 @@ export function createServices(shell: Shell, enqueue: Enqueue) {
  * A person decided on it and was answered: an acknowledgement whose worker died must leave, even when the circuit reaches its
  * end before another worker takes it over (R17).
  */
-const outlivesCircuit = (shell: Shell): boolean => shell.status === 'closed' && patched(patches.orderly)
+const outlivesCircuit = (shell: Shell): boolean => shell.status === 'closed' && isOrderly()
 
 /** Null when it was cancelled: nobody waits for it any more. */
 async function call(shell: Shell, key: string, service: ShellService): Promise<ServiceOutcome | null> {
